@@ -1,0 +1,106 @@
+import nx from '@nx/eslint-plugin';
+import hooks from 'eslint-plugin-react-hooks';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import tseslint from 'typescript-eslint';
+
+/** Which layers may import which, and which packages each may use. See docs/decisions/0002-boundaries.md. */
+const boundaries = {
+  enforceBuildableLibDependency: true,
+  allow: [],
+  depConstraints: [
+    {
+      sourceTag: 'layer:domain',
+      onlyDependOnLibsWithTags: ['layer:domain'],
+      allowedExternalImports: ['d3-array', '@stdlib/*', 'tslib', '@jest/globals', 'fast-check'],
+    },
+    {
+      sourceTag: 'layer:charts',
+      onlyDependOnLibsWithTags: ['layer:charts'],
+      allowedExternalImports: [
+        'react',
+        'react/*',
+        'react-dom',
+        'react-dom/*',
+        'd3-*',
+        '@jest/globals',
+        '@testing-library/*',
+        'fast-check',
+      ],
+    },
+    {
+      sourceTag: 'layer:server',
+      onlyDependOnLibsWithTags: ['layer:domain'],
+      bannedExternalImports: ['react', 'react-dom', 'd3-*', '@apollo/client'],
+    },
+    {
+      sourceTag: 'layer:web',
+      onlyDependOnLibsWithTags: ['layer:charts'],
+      bannedExternalImports: ['typeorm', 'pg', '@nestjs/*', '@apollo/server', '@stdlib/*'],
+    },
+    { sourceTag: 'layer:tool', onlyDependOnLibsWithTags: ['layer:domain', 'layer:tool'] },
+  ],
+};
+
+const typeormHomes = ['**/*.repository.ts', '**/*.entity.ts', 'apps/api/src/database/**', '**/src/database/**'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/src/gql/**', '**/tmp/**', '**/*.data.ts', '.nx/**'] },
+  ...tseslint.configs.recommended,
+  ...tseslint.configs.stylistic,
+  {
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', boundaries],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-extraneous-class': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+        {
+          selector: 'MemberExpression[property.name=/^(only|skip|todo)$/][object.name=/^(it|test|describe)$/]',
+          message: 'No exclusive or skipped tests.',
+        },
+        {
+          selector:
+            "ClassDeclaration:has(Decorator[expression.callee.name='Entity']):has(Decorator[expression.callee.name='ObjectType'])",
+          message: 'A table is not an API type.',
+        },
+        { selector: "Property[key.name='synchronize'][value.value=true]", message: 'The schema changes by migrations only.' },
+      ],
+      'max-lines': ['error', { max: 250 }],
+    },
+  },
+  {
+    files: ['libs/{assessment,benchmarking,disclosure,reference-data}/src/**/*.ts', '**/src/domain/**'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain does no input or output.' }] }],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'document', 'window'],
+    },
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: typeormHomes,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['typeorm', '@nestjs/typeorm', 'pg'].map((name) => ({
+            name,
+            message: 'Only repositories, entities and database/ talk to the database.',
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}', 'libs/charts/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks, 'jsx-a11y-x': jsxA11y },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ['**/*.config.{mjs,ts}', '*.mjs', 'codegen.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@nx/enforce-module-boundaries': 'off' },
+  },
+  { files: ['**/e2e/**', '**/*.spec.ts', '**/*.spec.tsx'], rules: { 'max-lines': 'off' } },
+);
