@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Permission } from './allow.decorator.js';
+
+/** Whoever asks. `scope` is part of every cache and loader key. */
+export interface Viewer {
+  readonly scope: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+
+export const ANYONE: Viewer = Object.freeze({ scope: 'public', permissions: new Set<Permission>(['public']) });
+
+/** Tells who is behind a request. Nobody can sign in yet, so everybody is anyone. */
+@Injectable()
+export class Viewers {
+  of(_request: FastifyRequest): Viewer {
+    return ANYONE;
+  }
+}

@@ -1,0 +1,32 @@
+import type { DataFileSpec } from './data-files.js';
+
+export const ATTRIBUTION =
+  'Contains public sector information licensed under the Open Government Licence v3.0. ' +
+  'Source: NHS England (Organisation Data Service, ERIC, Digital Maturity Assessment) and Office for National Statistics. ' +
+  'Contains OS data © Crown copyright and database right 2023.';
+
+interface Provenance {
+  readonly round: string;
+  readonly version: number;
+  readonly releasedAt: string;
+  readonly contentHash: string;
+}
+
+/** CSV on the Web: what the file is, under which licence, and what each column means (W3C tabular metadata). */
+export function csvMetadata<Row>(file: DataFileSpec<Row>, { round, version, releasedAt, contentHash }: Provenance): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: `${file.name}.csv`,
+    'dc:title': `${file.title}: ${round}`,
+    'dc:publisher': 'Boardmark',
+    'dc:source': ATTRIBUTION,
+    'dc:license': { '@id': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
+    'dc:issued': { '@value': releasedAt, '@type': 'xsd:dateTime' },
+    'dc:identifier': contentHash,
+    'dc:description': `Release version ${version}.`,
+    dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
+    tableSchema: {
+      columns: file.columns.map(({ name, type, description }) => ({ name, titles: name, datatype: type, 'dc:description': description })),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+/** GraphQL names in capitals over the words that the domain and the database use. */
+export const LevelEnum = { ENGLAND: 'england', REGION: 'region', SYSTEM: 'system' } as const;
+export const CareSettingEnum = { ACUTE: 'acute', COMMUNITY: 'community', MENTAL_HEALTH: 'mental_health', AMBULANCE: 'ambulance' } as const;
+export const SliceEnum = { ALL: 'all', ...CareSettingEnum } as const;
+export const SectorEnum = { ...CareSettingEnum, ACUTE_SPECIALIST: 'acute_specialist' } as const;
+export const OrganisationKindEnum = { TRUST: 'trust', SYSTEM: 'system', REGION: 'region' } as const;
+export const VisibilityEnum = { CONFIDENTIAL: 'confidential', PUBLISHED: 'published' } as const;
+export const RoundStatusEnum = { DRAFT: 'draft', OPEN: 'open', CLOSED: 'closed', RELEASED: 'released' } as const;
+export const CellStatusEnum = { RELEASED: 'released', MISSING: 'missing', NOT_AVAILABLE: 'not_available' } as const;
+export const ClarityEnum = { CLEAR: 'clear', CLOSE_CALL: 'close_call', NONE: 'none' } as const;
+export const VerdictEnum = { IMPROVED: 'improved', NO_CLEAR_CHANGE: 'no_clear_change', DETERIORATED: 'deteriorated' } as const;
+export const ChangeAgainstEnglandEnum = { MORE: 'more', ABOUT_AS_MUCH: 'about_as_much', LESS: 'less' } as const;
+
+export type RoundStatus = (typeof RoundStatusEnum)[keyof typeof RoundStatusEnum];
+
+registerEnumType(LevelEnum, { name: 'Level' });
+registerEnumType(SliceEnum, { name: 'Slice', description: 'One care setting, or all of them with each trust counted once.' });
+registerEnumType(CareSettingEnum, { name: 'CareSetting' });
+registerEnumType(SectorEnum, { name: 'Sector' });
+registerEnumType(OrganisationKindEnum, { name: 'OrganisationKind' });
+registerEnumType(VisibilityEnum, { name: 'Visibility' });
+registerEnumType(RoundStatusEnum, { name: 'RoundStatus' });
+registerEnumType(CellStatusEnum, {
+  name: 'CellStatus',
+  description: 'What stands in the same place of the other columns.',
+  valuesMap: {
+    RELEASED: { description: 'A number.' },
+    MISSING: { description: 'Nothing: there is no data, which is not zero.' },
+    NOT_AVAILABLE: { description: 'Nothing: not available at this level.' },
+  },
+});
+registerEnumType(ClarityEnum, {
+  name: 'Clarity',
+  description: 'Whether a difference passes the false-discovery rule, over all comparisons of the round.',
+  valuesMap: {
+    CLEAR: { description: 'Under every way of matching trusts.' },
+    CLOSE_CALL: { description: 'Under some ways of matching trusts, not under others.' },
+    NONE: { description: 'Under none.' },
+  },
+});
+registerEnumType(VerdictEnum, { name: 'Verdict' });
+registerEnumType(ChangeAgainstEnglandEnum, { name: 'ChangeAgainstEngland' });

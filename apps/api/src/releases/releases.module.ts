@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { ReleaseInputsRepository } from './release-inputs.repository.js';
+import { ReleasesRepository } from './releases.repository.js';
+import { ReleasesService } from './releases.service.js';
+
+@Module({
+  providers: [ReleaseInputsRepository, ReleasesRepository, ReleasesService],
+  exports: [ReleasesRepository, ReleasesService],
+})
+export class ReleasesModule {}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { RELEASE_TABLES, type ReleaseRows } from './release-rows.js';
+
+/** Head of a stored release. */
+export interface ReleaseHead {
+  readonly id: string;
+  readonly roundId: string;
+  readonly version: number;
+  readonly comparedReleaseId: string | null;
+  readonly contentHash: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly releasedAt: string;
+}
+
+const HEAD = `id::text AS id, round_id AS "roundId", version, compared_release_id::text AS "comparedReleaseId", content_hash AS "contentHash",
+  parameters, to_char(released_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "releasedAt"`;
+
+export type NewRelease = Pick<ReleaseHead, 'roundId' | 'version' | 'comparedReleaseId' | 'contentHash' | 'parameters'>;
+
+@Injectable()
+export class ReleasesRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(work);
+  }
+
+  /** The newest release of a round, which is the one that counts. */
+  async current(roundId: string, manager: EntityManager = this.dataSource.manager): Promise<ReleaseHead | null> {
+    const rows = await manager.query<ReleaseHead[]>(`SELECT ${HEAD} FROM release WHERE round_id = $1 ORDER BY version DESC LIMIT 1`, [roundId]);
+    return rows[0] ?? null;
+  }
+
+  async store(release: NewRelease, rows: ReleaseRows, manager: EntityManager): Promise<ReleaseHead> {
+    const { roundId, version, comparedReleaseId, contentHash, parameters } = release;
+    const [head] = await manager.query<ReleaseHead[]>(
+      `INSERT INTO release (round_id, version, compared_release_id, content_hash, parameters) VALUES ($1, $2, $3, $4, $5) RETURNING ${HEAD}`,
+      [roundId, version, comparedReleaseId, contentHash, JSON.stringify(parameters)],
+    );
+    if (!head) throw new Error('The release was not stored.');
+    for (const table of RELEASE_TABLES) {
+      const records = rows[table].map((row) => ({ ...row, release_id: head.id }));
+      await manager.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(records)]);
+    }
+    return head;
+  }
+
+  async setRoundStatus(roundId: string, status: 'open' | 'closed' | 'released', manager: EntityManager): Promise<void> {
+    await manager.query('UPDATE round SET status = $2 WHERE id = $1', [roundId, status]);
+  }
+}
