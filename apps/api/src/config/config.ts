@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type Mode = 'demo' | 'live';
+
+/** What the environment says, checked. */
+export interface Config {
+  readonly port: number;
+  readonly mode: Mode;
+  /** Absolute path of the folder that holds the embedded database. */
+  readonly dataFolder: string;
+  /** Whether nobody chose the data folder, so that another may be taken where this one cannot serve. */
+  readonly dataFolderIsDefault: boolean;
+  /** Null: the embedded database. */
+  readonly databaseUrl: string | null;
+}
+
+/** The environment holds values that Boardmark cannot start with; one line per variable. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const DEFAULT_DATA_FOLDER = 'boardmark-data';
+
+const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+const environment = z.object({
+  PORT: z
+    .stringFormat('port', (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'a port number from 0 to 65535')
+    .default('3000'),
+  BOARDMARK_MODE: z.enum(['demo', 'live'], 'demo or live').default('demo'),
+  BOARDMARK_DATA: z.string('the path of a folder').optional(),
+  DATABASE_URL: z.stringFormat('url', isPostgresUrl, 'a URL such as postgresql://user:password@host:5432/database').optional(),
+});
+
+/** Values that may hold a password are never repeated. */
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL']);
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as not set.
+ *
+ * @throws ConfigError naming each wrong variable, its value and what was expected
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path: [variable = ''], message }) => {
+      const name = String(variable);
+      return `${name}${SECRET.has(name) ? '' : ` is "${given[name]}"`}; expected: ${message}.`;
+    });
+    throw new ConfigError(lines.join('\n'));
+  }
+  const { PORT, BOARDMARK_MODE, BOARDMARK_DATA, DATABASE_URL } = result.data;
+  return Object.freeze({
+    port: Number(PORT),
+    mode: BOARDMARK_MODE,
+    dataFolder: resolve(BOARDMARK_DATA ?? DEFAULT_DATA_FOLDER),
+    dataFolderIsDefault: BOARDMARK_DATA === undefined,
+    databaseUrl: DATABASE_URL ?? null,
+  });
+}
