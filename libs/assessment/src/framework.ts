@@ -18,6 +18,8 @@ export interface Theme {
 
 /** One version of a framework: what a round asks. */
 export interface FrameworkVersion {
+  /** Identifier of this version, such as `wgll-2025`: unique over all frameworks. */
+  readonly id: string;
   readonly framework: string;
   readonly frameworkName: string;
   readonly version: string;
