@@ -1,3 +1,8 @@
 export * from './aggregate.js';
+export * from './aggregate-round.js';
 export * from './change-types.js';
+export * from './matching/matching-group.js';
+export { MATCHING_CODES, type MatchingCode } from './matching/matchings.js';
+export { PROFILE_THEME } from './profile-score.js';
 export * from './round-data.js';
+export * from './round-result.js';

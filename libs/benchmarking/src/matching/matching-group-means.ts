@@ -1,0 +1,37 @@
+import type { MatchingGroupMean } from '../aggregate.js';
+import { divideAmongGroups } from '../groups.js';
+import type { PreparedRound } from '../prepared-round.js';
+import { type Unit, unitsOfSlice } from '../units.js';
+import { MATCHING_GROUPS, matchingGroupOf } from './matching-group.js';
+
+/**
+ * Mean of each matching group inside England, each region and each system, for every theme: Σ weight · score / Σ weight.
+ *
+ * A trust with k scored settings weighs 1/k in each, so Σ_groups Σ weight · mean = n · mean of the whole group in the slice `all`.
+ * Order: level, code, matching group, theme. Groups without a score are left out.
+ *
+ * @example England's mean of acute specialist submissions, every trust with one other setting weighing one half
+ */
+export function matchingGroupMeans(round: PreparedRound): MatchingGroupMean[] {
+  const byTheme = round.themes.map((_, theme) =>
+    divideAmongGroups(round.trusts, unitsOfSlice(round, 'all', theme), ({ trust }) => trust),
+  );
+  const groups = byTheme[0] ?? [];
+  return groups.flatMap(({ key }, g) =>
+    MATCHING_GROUPS.flatMap((matchingGroup) =>
+      round.themes.flatMap((theme, t) => {
+        const found = meanOfGroup(byTheme[t]?.[g]?.items ?? [], matchingGroup);
+        return found ? [{ ...key, matchingGroup, theme, ...found }] : [];
+      }),
+    ),
+  );
+}
+
+function meanOfGroup(units: readonly Unit[], matchingGroup: string): { nSubmissions: number; mean: number } | null {
+  const parts = units.flatMap(({ trust, parts: all }) =>
+    all.filter(({ careSetting }) => matchingGroupOf(careSetting, trust.sector) === matchingGroup),
+  );
+  if (parts.length === 0) return null;
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  return { nSubmissions: parts.length, mean: parts.reduce((sum, part) => sum + part.weight * part.score, 0) / weight };
+}
