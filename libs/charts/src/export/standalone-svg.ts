@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../theme/text-width.js';
+import { textWidth, wrapText } from '../svg/text-width.js';
 
 export interface StandaloneSvgOptions {
   /** The chart's own SVG, with numeric width and height. */

@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { fillOf } from '../theme/colours.js';
+import { markName } from '../keyboard/mark-name.js';
+import { MarkLink } from '../keyboard/MarkLink.js';
+import type { RovingMarkProps } from '../keyboard/use-roving-marks.js';
+import { HatchBox } from '../svg/Hatch.js';
+import { boxOf } from '../svg/placed-text.js';
+import type { PlacedText } from '../svg/placed-text.js';
+import { PlacedTextLine, round } from '../svg/PlacedTexts.js';
+import { IntervalMark } from './IntervalMark.js';
+import type { PlacedIntervalRow } from './place-row.js';
+
+export interface IntervalRowMarkProps {
+  placed: PlacedIntervalRow;
+  width: number;
+  hatchId: string;
+  large: boolean;
+  roving: RovingMarkProps;
+  onOpen: ((href: string) => void) | undefined;
+}
+
+export function IntervalRowMark({ placed, width, hatchId, large, roving, onOpen }: IntervalRowMarkProps): ReactElement {
+  const { row, mark, hatch } = placed;
+  return (
+    <MarkLink name={markName(row.label, row.readOut)} href={row.href} onOpen={onOpen} roving={roving}>
+      {hatch ? <Absent hatch={hatch} hatchId={hatchId} /> : null}
+      {mark ? <IntervalMark mark={mark} own={row.own} limited={row.limited} large={large} /> : null}
+      <rect
+        className="bm-hit"
+        x={0}
+        y={round(placed.top)}
+        width={round(width)}
+        height={round(placed.height)}
+        fill="transparent"
+      />
+      <g {...(row.href ? { 'data-open': '', className: 'bm-mark__link' } : {})}>
+        {placed.labels.map((text) => (
+          <PlacedTextLine key={text.y} text={text} />
+        ))}
+      </g>
+      {placed.numbers.map((text) => (
+        <PlacedTextLine key={text.x} text={text} />
+      ))}
+    </MarkLink>
+  );
+}
+
+function Absent({ hatch, hatchId }: { hatch: NonNullable<PlacedIntervalRow['hatch']>; hatchId: string }): ReactElement {
+  return (
+    <>
+      <HatchBox patternId={hatchId} x={hatch.x} y={hatch.y} width={hatch.width} height={12} />
+      <Plate text={hatch.words} />
+      <PlacedTextLine text={hatch.words} />
+    </>
+  );
+}
+
+function Plate({ text }: { text: PlacedText }): ReactElement {
+  const { left, top, right, bottom } = boxOf(text);
+  return (
+    <rect
+      x={round(left - 4)}
+      y={round(top - 1)}
+      width={round(right - left + 8)}
+      height={round(bottom - top + 2)}
+      {...fillOf('surface')}
+    />
+  );
+}

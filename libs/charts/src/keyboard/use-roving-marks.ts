@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { linearMove } from './linear-move.js';
+
+export interface RovingMarksOptions {
+  count: number;
+  /** Mark that the tab key reaches first, the first one when left out. */
+  start?: number;
+  /** Where a key leads from a mark; null when nowhere. Lists move to the one before or after. */
+  move?: (from: number, key: string) => number | null;
+  /** Enter on a mark. */
+  onOpen?: (index: number) => void;
+  /** Focus, click or tap on a mark. */
+  onSelect?: (index: number) => void;
+}
+
+export interface RovingMarkProps {
+  'data-mark': number;
+  tabIndex: 0 | -1;
+  onFocus: (event: FocusEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onPointerEnter: () => void;
+  onClick: () => void;
+}
+
+export interface RovingMarks {
+  /** The mark whose words stand in the read-out. */
+  active: number | null;
+  /** True while focus moves by keyboard: the read-out then stays silent. */
+  quiet: boolean;
+  propsOf: (index: number) => RovingMarkProps;
+}
+
+/** One tab stop for a whole chart: arrows, Home and End move, Enter opens, Escape leaves; hovering and clicking fill the same read-out. */
+export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
+  const [stop, setStop] = useState<number | null>(null);
+  const [shown, setShown] = useState<{ index: number; quiet: boolean } | null>(null);
+  const last = options.count - 1;
+  const current = Math.min(stop ?? options.start ?? 0, last);
+  const active = shown && shown.index <= last ? shown.index : null;
+
+  const handleKey = (event: KeyboardEvent, index: number): void => {
+    if (event.key === 'Escape') {
+      (event.currentTarget as HTMLElement | SVGElement).blur();
+      setShown(null);
+      return;
+    }
+    if (event.key === 'Enter') {
+      options.onOpen?.(index);
+      return;
+    }
+    const next = options.move ? options.move(index, event.key) : linearMove(index, event.key, options.count);
+    if (next === null) return;
+    event.preventDefault();
+    const chart = event.currentTarget.closest('svg');
+    chart?.querySelector<SVGElement>(`[data-mark="${next}"]`)?.focus();
+  };
+
+  return {
+    active,
+    quiet: shown?.quiet ?? false,
+    propsOf: (index) => ({
+      'data-mark': index,
+      tabIndex: index === current ? 0 : -1,
+      onFocus: () => {
+        setStop(index);
+        setShown({ index, quiet: true });
+        options.onSelect?.(index);
+      },
+      onKeyDown: (event) => handleKey(event, index),
+      onPointerEnter: () => setShown({ index, quiet: false }),
+      onClick: () => {
+        setStop(index);
+        setShown({ index, quiet: false });
+        options.onSelect?.(index);
+      },
+    }),
+  };
+}
