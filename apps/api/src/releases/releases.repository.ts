@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { ReleaseParameters } from './compute-release.js';
 import { RELEASE_TABLES, type ReleaseRows } from './release-rows.js';
 
 /** Head of a stored release. */
@@ -9,7 +10,7 @@ export interface ReleaseHead {
   readonly version: number;
   readonly comparedReleaseId: string | null;
   readonly contentHash: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: ReleaseParameters;
   readonly releasedAt: string;
 }
 

@@ -1,0 +1,93 @@
+import type { ScoreRecord } from '@boardmark/assessment';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** A file whose scores are stored. */
+export interface CommittedImport {
+  readonly id: string;
+  readonly nRows: number;
+  readonly nSubmissions: number;
+  readonly nScores: number;
+}
+
+/** A file that was uploaded and waits to be checked and committed. */
+export interface UploadedFile {
+  readonly id: string;
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+export interface NewImport {
+  readonly id: string;
+  readonly roundId: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly nRows: number;
+}
+
+const SUBMISSIONS = `
+  INSERT INTO submission (round_id, organisation_code, care_setting, import_id)
+  SELECT DISTINCT $1, s.organisation, s."careSetting", $2::uuid
+  FROM jsonb_to_recordset($3::jsonb) AS s(organisation text, "careSetting" text)`;
+
+const SCORES = `
+  INSERT INTO score (submission_id, theme_code, score)
+  SELECT b.id, s.theme, s.score
+  FROM jsonb_to_recordset($2::jsonb) AS s(organisation text, "careSetting" text, theme text, score numeric)
+  JOIN submission b ON b.import_id = $1::uuid AND b.organisation_code = s.organisation
+    AND b.care_setting IS NOT DISTINCT FROM s."careSetting"`;
+
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  inTransaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(work);
+  }
+
+  /** Two imports into a round, or an import and its closing, follow each other. */
+  async lockRound(roundId: string, manager: EntityManager): Promise<void> {
+    await manager.query('SELECT 1 FROM round WHERE id = $1 FOR UPDATE', [roundId]);
+  }
+
+  async committed(roundId: string, fileHash: string, manager: EntityManager): Promise<CommittedImport | null> {
+    const rows = await manager.query<CommittedImport[]>(
+      `SELECT id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores"
+       FROM import WHERE round_id = $1 AND file_hash = $2 AND status = 'committed'`,
+      [roundId, fileHash],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Stores every score of a file. The caller's transaction makes it all or nothing. */
+  async store(file: NewImport, records: readonly ScoreRecord[], manager: EntityManager): Promise<CommittedImport> {
+    const { id, roundId, fileName, fileHash, nRows } = file;
+    const json = JSON.stringify(records);
+    const nSubmissions = new Set(records.map((record) => `${record.organisation} ${record.careSetting}`)).size;
+    await manager.query(
+      `INSERT INTO import (id, round_id, file_name, file_hash, status, n_rows, n_submissions, n_scores, committed_at)
+       VALUES ($1, $2, $3, $4, 'committed', $5, $6, $7, now())
+       ON CONFLICT (id) DO UPDATE SET round_id = excluded.round_id, status = 'committed', content = NULL, n_rows = excluded.n_rows,
+         n_submissions = excluded.n_submissions, n_scores = excluded.n_scores, committed_at = now()`,
+      [id, roundId, fileName, fileHash, nRows, nSubmissions, records.length],
+    );
+    await manager.query(SUBMISSIONS, [roundId, id, json]);
+    await manager.query(SCORES, [id, json]);
+    return { id, nRows, nSubmissions, nScores: records.length };
+  }
+
+  async storeUpload(file: UploadedFile, fileHash: string): Promise<void> {
+    await this.dataSource.query(
+      `INSERT INTO import (id, file_name, file_hash, content, status) VALUES ($1, $2, $3, $4, 'uploaded')`,
+      [file.id, file.fileName, fileHash, file.content],
+    );
+  }
+
+  async upload(id: string): Promise<UploadedFile | null> {
+    const rows = await this.dataSource.query<UploadedFile[]>(
+      `SELECT id, file_name AS "fileName", content FROM import WHERE id = $1 AND status = 'uploaded'`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+}

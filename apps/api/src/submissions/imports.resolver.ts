@@ -1,0 +1,22 @@
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.decorator.js';
+import { ImportResult } from './import-result.model.js';
+import { ImportsService } from './imports.service.js';
+
+@Resolver()
+export class ImportsResolver {
+  constructor(private readonly imports: ImportsService) {}
+
+  @Mutation(() => ImportResult, {
+    description:
+      'Checks a file sent to POST /imports and, when commit is true and nothing is wrong, stores its scores. Administrators only.',
+  })
+  @Allow('administrator')
+  importScores(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('round', { type: () => ID }) round: string,
+    @Args('commit', { defaultValue: false }) commit: boolean,
+  ): Promise<typeof ImportResult> {
+    return this.imports.importUpload(id, round, commit);
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  submissionKey,
+  type CareSetting,
+  type KnownOrganisation,
+  type OdsCode,
+  type ScoreFileContext,
+} from '@boardmark/assessment';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { RoundsRepository } from '../frameworks/rounds.repository.js';
+
+const ORGANISATIONS = `
+  WITH standing AS (
+    SELECT child_code, parent_code FROM membership
+    WHERE role = 'counted_in' AND valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date))
+  SELECT o.code, o.kind, o.name,
+         CASE o.kind WHEN 'trust' THEN direct.parent_code END AS system,
+         CASE o.kind WHEN 'trust' THEN above.parent_code WHEN 'system' THEN direct.parent_code END AS region,
+         (o.opened IS NULL OR o.opened <= $1::date) AND (o.closed IS NULL OR o.closed >= $1::date) AS open,
+         array(SELECT n.matched_as FROM organisation_name n WHERE n.organisation_code = o.code AND n.kind IN ('official', 'alias')) AS names
+  FROM organisation o
+  LEFT JOIN standing direct ON direct.child_code = o.code
+  LEFT JOIN standing above ON above.child_code = direct.parent_code`;
+
+/** Loads everything against which a file of scores is checked. */
+@Injectable()
+export class ScoreFileContextRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rounds: RoundsRepository,
+  ) {}
+
+  async load(roundId: string, manager: EntityManager = this.dataSource.manager): Promise<ScoreFileContext | null> {
+    const round = await this.rounds.find(roundId, manager);
+    if (!round) return null;
+    const rows = await manager.query<(KnownOrganisation & { code: OdsCode; names: string[] })[]>(ORGANISATIONS, [round.asAt]);
+    const stored = await manager.query<{ organisation: OdsCode; careSetting: CareSetting | null }[]>(
+      'SELECT organisation_code AS organisation, care_setting AS "careSetting" FROM submission WHERE round_id = $1',
+      [roundId],
+    );
+    const organisationsByName = new Map<string, OdsCode[]>();
+    for (const { code, names } of rows) {
+      for (const name of names) organisationsByName.set(name, [...(organisationsByName.get(name) ?? []), code]);
+    }
+    return {
+      round,
+      framework: round.framework,
+      organisations: new Map(
+        rows.map(({ code, kind, name, system, region, open }) => [code, { kind, name, system, region, open }]),
+      ),
+      organisationsByName,
+      stored: new Set(stored.map(({ organisation, careSetting }) => submissionKey(organisation, careSetting))),
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { FrameworksModule } from '../frameworks/frameworks.module.js';
+import { ImportsRepository } from './imports.repository.js';
+import { ImportsResolver } from './imports.resolver.js';
+import { ImportsService } from './imports.service.js';
+import { ScoreFileContextRepository } from './score-file-context.repository.js';
+import { UploadsController } from './uploads.controller.js';
+
+@Module({
+  imports: [FrameworksModule],
+  controllers: [UploadsController],
+  providers: [ImportsRepository, ScoreFileContextRepository, ImportsService, ImportsResolver],
+  exports: [ImportsService],
+})
+export class SubmissionsModule {}

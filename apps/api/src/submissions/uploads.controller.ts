@@ -1,0 +1,23 @@
+import { BadRequestException, Controller, HttpCode, PayloadTooLargeException, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Allow } from '../access/allow.decorator.js';
+import { ImportsService, type Upload } from './imports.service.js';
+import { UPLOAD_LIMIT_BYTES } from './upload-limit.js';
+
+/** Takes one file; the mutation `importScores` checks and stores it by the id returned here. */
+@Controller('imports')
+export class UploadsController {
+  constructor(private readonly imports: ImportsService) {}
+
+  @Post()
+  @HttpCode(201)
+  @Allow('administrator')
+  async upload(@Req() request: FastifyRequest): Promise<Upload> {
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part) throw new BadRequestException('Send one file as multipart/form-data.');
+    const content = await part.toBuffer().catch(() => {
+      throw new PayloadTooLargeException(`The file is larger than ${UPLOAD_LIMIT_BYTES / 1_000_000} MB.`);
+    });
+    return this.imports.keepUpload(part.filename, content);
+  }
+}
