@@ -32,6 +32,7 @@ export function HexMap(props: HexMapProps): ReactElement {
   const hintId = useId();
   const hatchId = useId();
   const shown = cells[roving.active ?? chosen];
+  const focused = roving.focused === null ? undefined : cells[roving.focused];
   const label = props.label ?? `Map of ${cells.length} systems, scale from 1 to 5`;
   return (
     <ChartFrame
@@ -70,7 +71,8 @@ export function HexMap(props: HexMapProps): ReactElement {
           <path d={edgesPath(layout.outline)} strokeWidth={1} {...strokeOf('outline')} />
           <path d={edgesPath(layout.shared)} strokeWidth={6} {...strokeOf('halo')} />
           <path d={edgesPath(layout.shared)} strokeWidth={2} {...strokeOf('border')} />
-          {cells[chosen] ? <SelectedRing d={hexagonPath(cells[chosen].centre, radius)} /> : null}
+          {cells[chosen] ? <Ring d={hexagonPath(cells[chosen].centre, radius)} around="halo" /> : null}
+          {focused ? <Ring d={hexagonPath(focused.centre, radius)} around="focus" /> : null}
         </g>
         <PlacedTexts texts={layout.names} />
       </ChartSvg>
@@ -78,11 +80,11 @@ export function HexMap(props: HexMapProps): ReactElement {
   );
 }
 
-function SelectedRing({ d }: { d: string }): ReactElement {
+function Ring({ d, around }: { d: string; around: 'halo' | 'focus' }): ReactElement {
   return (
     <>
-      <path d={d} strokeWidth={8} strokeLinejoin="round" {...strokeOf('halo')} />
-      <path d={d} strokeWidth={4} strokeLinejoin="round" {...strokeOf('own')} />
+      <path d={d} strokeWidth={around === 'focus' ? 12 : 8} strokeLinejoin="round" {...strokeOf(around)} />
+      <path d={d} strokeWidth={4} strokeLinejoin="round" {...strokeOf('ring')} />
     </>
   );
 }

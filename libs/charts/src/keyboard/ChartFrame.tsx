@@ -28,7 +28,7 @@ export function ChartFrame({
     <div className="bm-chart">
       {children}
       {hideReadOut ? null : (
-        <ReadOut quiet={quiet}>
+        <ReadOut quiet={quiet} filled={readOut !== null}>
           <p className="bm-read-out__words">{readOut ?? 'Point at a mark or move to it with the keyboard to read it here.'}</p>
           {readOut !== null && action ? <p className="bm-read-out__action">{action}</p> : null}
         </ReadOut>

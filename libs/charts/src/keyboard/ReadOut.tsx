@@ -4,12 +4,18 @@ export interface ReadOutProps {
   children: ReactNode;
   /** True while the keyboard moves: the focused mark's name already says the same words. */
   quiet?: boolean;
+  /** True once a mark's words stand in it: it then stays in view while the chart is used. */
+  filled?: boolean;
 }
 
 /** The persistent panel that says in words what a mark shows. */
-export function ReadOut({ children, quiet = false }: ReadOutProps): ReactElement {
+export function ReadOut({ children, quiet = false, filled = false }: ReadOutProps): ReactElement {
   return (
-    <div className="bm-read-out" role="status" aria-live={quiet ? 'off' : 'polite'}>
+    <div
+      className={filled ? 'bm-read-out bm-read-out--filled' : 'bm-read-out'}
+      role="status"
+      aria-live={quiet ? 'off' : 'polite'}
+    >
       {children}
     </div>
   );

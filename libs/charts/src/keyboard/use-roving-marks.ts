@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { linearMove } from './linear-move.js';
 
 export interface RovingMarksOptions {
@@ -17,8 +17,9 @@ export interface RovingMarksOptions {
 export interface RovingMarkProps {
   'data-mark': number;
   tabIndex: 0 | -1;
-  onFocus: (event: FocusEvent) => void;
+  onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  onBlur: () => void;
   onPointerEnter: () => void;
   onClick: () => void;
 }
@@ -26,6 +27,8 @@ export interface RovingMarkProps {
 export interface RovingMarks {
   /** The mark whose words stand in the read-out. */
   active: number | null;
+  /** The mark that has the focus. */
+  focused: number | null;
   /** True while focus moves by keyboard: the read-out then stays silent. */
   quiet: boolean;
   propsOf: (index: number) => RovingMarkProps;
@@ -35,6 +38,7 @@ export interface RovingMarks {
 export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
   const [stop, setStop] = useState<number | null>(null);
   const [shown, setShown] = useState<{ index: number; quiet: boolean } | null>(null);
+  const [focused, setFocused] = useState<number | null>(null);
   const last = options.count - 1;
   const current = Math.min(stop ?? options.start ?? 0, last);
   const active = shown && shown.index <= last ? shown.index : null;
@@ -58,16 +62,19 @@ export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
 
   return {
     active,
+    focused,
     quiet: shown?.quiet ?? false,
     propsOf: (index) => ({
       'data-mark': index,
       tabIndex: index === current ? 0 : -1,
       onFocus: () => {
         setStop(index);
+        setFocused(index);
         setShown({ index, quiet: true });
         options.onSelect?.(index);
       },
       onKeyDown: (event) => handleKey(event, index),
+      onBlur: () => setFocused(null),
       onPointerEnter: () => setShown({ index, quiet: false }),
       onClick: () => {
         setStop(index);

@@ -28,6 +28,8 @@ export const COLOURS = {
   'on-step-5': '#ffffff',
   border: '#212b32',
   halo: '#ffffff',
+  ring: '#000000',
+  focus: '#ffeb3b',
 } as const;
 
 export type ColourRole = keyof typeof COLOURS;
