@@ -31,3 +31,23 @@ export interface GroupChange extends GroupKey {
   readonly leaversEffect: number;
   readonly entrantsEffect: number;
 }
+
+/** What a comparison of rounds was set to. */
+export interface ChangeParameters {
+  readonly confidence: number;
+  readonly falseDiscoveryRate: number;
+  /** Step of a trust's verdict, in points. */
+  readonly verdictStep: number;
+  /** s_Δ, the standard deviation of trusts' changes within systems, and its degrees of freedom. */
+  readonly pooledSd: number | null;
+  readonly df: number;
+  /** Trusts that would be called improved or deteriorated at other steps. */
+  readonly steps: readonly { readonly step: number; readonly nImproved: number; readonly nDeteriorated: number }[];
+}
+
+/** Everything that is computed from two rounds of one series. */
+export interface ChangeResult {
+  readonly trusts: readonly TrustChange[];
+  readonly groups: readonly GroupChange[];
+  readonly parameters: ChangeParameters;
+}

@@ -1,0 +1,42 @@
+import type { GroupKey } from '../aggregate.js';
+import { divideAmongGroups } from '../groups.js';
+import type { PreparedRound } from '../prepared-round.js';
+import type { Pair } from './decompose-change.js';
+import { overallScores } from './overall-scores.js';
+
+/** A trust's pair of scores. */
+export interface TrustPair extends Pair {
+  readonly trust: string;
+}
+
+/** A group's trusts in both rounds, and everyone's scores in each. */
+export interface GroupPanel {
+  readonly key: GroupKey;
+  readonly panel: readonly TrustPair[];
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/**
+ * Matched panels: for each group of the later round the trusts with an overall score in both rounds.
+ *
+ * Membership is as it was: a trust is in a group's panel if it belonged to the group in both rounds, so one that moved between
+ * systems is a leaver of one and an entrant of the other, and stays in England's panel. Order of groups as in `divideAmongGroups`.
+ */
+export function groupPanels(before: PreparedRound, after: PreparedRound): GroupPanel[] {
+  const earlier = divideAmongGroups(before.trusts, overallScores(before), ({ trust }) => trust);
+  const later = divideAmongGroups(after.trusts, overallScores(after), ({ trust }) => trust);
+  return later.map(({ key, items }) => {
+    const same = earlier.find((group) => group.key.level === key.level && group.key.code === key.code)?.items ?? [];
+    const scoreBefore = new Map(same.map(({ trust, score }) => [trust.code, score]));
+    return {
+      key,
+      panel: items.flatMap(({ trust, score }) => {
+        const first = scoreBefore.get(trust.code);
+        return first === undefined ? [] : [{ trust: trust.code, before: first, after: score }];
+      }),
+      before: same.map(({ score }) => score),
+      after: items.map(({ score }) => score),
+    };
+  });
+}
