@@ -1,0 +1,44 @@
+import { FrameworkVersionEntity } from '../frameworks/framework-version.entity.js';
+import { FrameworkEntity } from '../frameworks/framework.entity.js';
+import { RoundEntity } from '../frameworks/round.entity.js';
+import { StatementEntity } from '../frameworks/statement.entity.js';
+import { ThemeEntity } from '../frameworks/theme.entity.js';
+import { MembershipEntity } from '../organisations/membership.entity.js';
+import { OrganisationNameEntity } from '../organisations/organisation-name.entity.js';
+import { OrganisationEntity } from '../organisations/organisation.entity.js';
+import { SuccessionEntity } from '../organisations/succession.entity.js';
+import { ReleaseCellEntity } from '../releases/release-cell.entity.js';
+import { ReleaseGroupChangeEntity } from '../releases/release-group-change.entity.js';
+import { ReleaseGroupEntity } from '../releases/release-group.entity.js';
+import { ReleaseMatchingMeanEntity } from '../releases/release-matching-mean.entity.js';
+import { ReleaseOrganisationEntity } from '../releases/release-organisation.entity.js';
+import { ReleaseScoreEntity } from '../releases/release-score.entity.js';
+import { ReleaseTrustChangeEntity } from '../releases/release-trust-change.entity.js';
+import { ReleaseEntity } from '../releases/release.entity.js';
+import { ImportEntity } from '../submissions/import.entity.js';
+import { ScoreEntity } from '../submissions/score.entity.js';
+import { SubmissionEntity } from '../submissions/submission.entity.js';
+
+/** Every table. */
+export const ENTITIES = [
+  OrganisationEntity,
+  OrganisationNameEntity,
+  MembershipEntity,
+  SuccessionEntity,
+  FrameworkEntity,
+  FrameworkVersionEntity,
+  ThemeEntity,
+  StatementEntity,
+  RoundEntity,
+  ImportEntity,
+  SubmissionEntity,
+  ScoreEntity,
+  ReleaseEntity,
+  ReleaseOrganisationEntity,
+  ReleaseGroupEntity,
+  ReleaseCellEntity,
+  ReleaseMatchingMeanEntity,
+  ReleaseScoreEntity,
+  ReleaseTrustChangeEntity,
+  ReleaseGroupChangeEntity,
+];

@@ -1,0 +1,36 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { FrameworkVersionEntity } from './framework-version.entity.js';
+
+@Entity('round')
+@Check('round_status_check', `status IN ('draft', 'open', 'closed', 'released')`)
+@Unique('round_position_key', ['series', 'position'])
+@Index('round_framework_version_idx', ['frameworkVersionId'])
+export class RoundEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'round_pkey' })
+  id: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'short_name' })
+  shortName: string;
+
+  @Column('text', { name: 'framework_version_id' })
+  @ForeignKey(() => FrameworkVersionEntity, { name: 'round_framework_version_fkey' })
+  frameworkVersionId: string;
+
+  @Column('text', { comment: 'Only rounds of one series may be compared over time.' })
+  series: string;
+
+  @Column('integer')
+  position: number;
+
+  @Column('text')
+  label: string;
+
+  @Column('date', { name: 'as_at', comment: 'The day whose memberships the round uses.' })
+  asAt: string;
+
+  @Column('text', { default: 'draft' })
+  status: 'draft' | 'open' | 'closed' | 'released';
+}

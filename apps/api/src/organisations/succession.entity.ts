@@ -1,0 +1,26 @@
+import type { SuccessionKind } from '@boardmark/reference-data';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OrganisationEntity } from './organisation.entity.js';
+
+@Entity('succession')
+@Check('succession_kind_check', `kind IN ('merger', 'acquisition', 'split')`)
+@Check('succession_self_check', 'predecessor_code <> successor_code')
+@Index('succession_successor_idx', ['successorCode'])
+export class SuccessionEntity {
+  @PrimaryColumn('text', { name: 'predecessor_code', primaryKeyConstraintName: 'succession_pkey' })
+  @ForeignKey(() => OrganisationEntity, { name: 'succession_predecessor_fkey' })
+  predecessorCode: string;
+
+  @PrimaryColumn('text', { name: 'successor_code', primaryKeyConstraintName: 'succession_pkey' })
+  @ForeignKey(() => OrganisationEntity, { name: 'succession_successor_fkey' })
+  successorCode: string;
+
+  @Column('date', { name: 'happened_on' })
+  happenedOn: string;
+
+  @Column('text')
+  kind: SuccessionKind;
+
+  @Column('text')
+  source: string;
+}
