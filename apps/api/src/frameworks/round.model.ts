@@ -1,0 +1,15 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { RoundStatusEnum, type RoundStatus } from '../graphql/enums.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { FrameworkVersion } from './framework-version.model.js';
+
+@ObjectType()
+export class Round {
+  @Field(() => ID) id: string;
+  @Field() name: string;
+  @Field() shortName: string;
+  @Field({ description: 'Only rounds of one series may be compared over time.' }) series: string;
+  @Field(() => DateScalar, { description: 'The day whose memberships the round uses.' }) asAt: string;
+  @Field(() => RoundStatusEnum) status: RoundStatus;
+  @Field(() => FrameworkVersion) framework: FrameworkVersion;
+}

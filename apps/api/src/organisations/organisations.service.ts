@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { Organisation } from './organisation.model.js';
+import { OrganisationsRepository } from './organisations.repository.js';
+import type { SearchHit } from './search-hit.model.js';
+import { SearchRepository } from './search.repository.js';
+
+const MAX_HITS = 20;
+const MAX_TEXT = 100;
+
+@Injectable()
+export class OrganisationsService {
+  constructor(
+    private readonly organisations: OrganisationsRepository,
+    private readonly names: SearchRepository,
+  ) {}
+
+  find(code: string, on: string | null): Promise<Organisation | null> {
+    return this.organisations.find(code, on);
+  }
+
+  search(text: string, limit: number): Promise<SearchHit[]> {
+    return this.names.search(
+      text.normalize('NFC').slice(0, MAX_TEXT).replaceAll('\0', ' '),
+      Math.min(Math.max(limit, 0), MAX_HITS),
+    );
+  }
+}
