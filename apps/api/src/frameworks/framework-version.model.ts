@@ -7,9 +7,9 @@ import { Theme } from './theme.model.js';
 export class FrameworkVersion {
   @Field(() => ID) id: string;
   @Field({ description: 'Code of the framework, the same in all its versions.' }) framework: string;
-  @Field() name: string;
+  @Field({ name: 'name' }) frameworkName: string;
   @Field() version: string;
   @Field(() => VisibilityEnum) visibility: Visibility;
   @Field() byCareSetting: boolean;
-  @Field(() => [Theme]) themes: Theme[];
+  @Field(() => [Theme]) themes: readonly Theme[];
 }

@@ -1,12 +1,20 @@
+import type { FrameworkVersion } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { RoundStatus } from '../graphql/enums.js';
 import { FRAMEWORK_VERSIONS_SQL } from './framework-versions.repository.js';
-import type { Round } from './round.model.js';
 
 /** A round with the framework version it asks, and its place in its series. */
-export interface StoredRound extends Round {
+export interface StoredRound {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly series: string;
   readonly position: number;
   readonly label: string;
+  readonly asAt: string;
+  readonly status: RoundStatus;
+  readonly framework: FrameworkVersion;
 }
 
 const ROUNDS = `
@@ -17,8 +25,8 @@ const ROUNDS = `
 export class RoundsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async find(id: string): Promise<StoredRound | null> {
-    const rows = await this.dataSource.query<StoredRound[]>(`${ROUNDS} WHERE r.id = $1`, [id]);
+  async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
+    const rows = await manager.query<StoredRound[]>(`${ROUNDS} WHERE r.id = $1`, [id]);
     return rows[0] ?? null;
   }
 
