@@ -1,13 +1,12 @@
 import type { Slice } from '@boardmark/assessment';
 import type { Aggregate, GroupKey } from './aggregate.js';
-import { divideAmongGroups } from './groups.js';
 import type { Judgements } from './like-for-like/clarity.js';
-import { type Fit, type FittedUnit, fitLikeForLike } from './like-for-like/fit.js';
-import { estimateSystems, type SystemEstimates } from './like-for-like/system-estimates.js';
+import { type FittedUnit, fitLikeForLike } from './like-for-like/fit.js';
+import { estimateSystems } from './like-for-like/system-estimates.js';
 import type { PreparedRound } from './prepared-round.js';
 import { mean } from './statistics/mean.js';
 import { quartiles } from './statistics/quartiles.js';
-import { halfWidth } from './statistics/t-distribution.js';
+import { halfWidths } from './statistics/t-distribution.js';
 import { unitsOfSlice } from './units.js';
 
 /**
@@ -19,65 +18,60 @@ import { unitsOfSlice } from './units.js';
  */
 export function aggregateTheme(round: PreparedRound, slice: Slice, theme: number, judgements: Judgements): Aggregate[] {
   const fit = fitLikeForLike(unitsOfSlice(round, slice, theme));
-  const estimates = estimateSystems(fit);
-  const englandMean = fit.units.length === 0 ? null : mean(fit.units.map(({ unit }) => unit.score));
-  return divideAmongGroups(round.trusts, fit.units, ({ unit }) => unit.trust).map(({ key, items }) => ({
-    ...key,
-    slice,
-    theme: round.themes[theme] ?? '',
-    ...describe(key, items, fit, englandMean),
-    ...estimateOf(key, estimates),
-    ...judgementOf(key, slice, round.themes[theme] ?? '', judgements),
-  }));
+  const { shrunken } = estimateSystems(fit);
+  const halfWidth = halfWidths(fit.pooledVariance, fit.df);
+  const englandMean = fit.units.length === 0 ? 0 : mean(fit.units.map(({ unit }) => unit.score));
+  const name = round.themes[theme] ?? '';
+  return round
+    .divideAmongGroups(fit.units, ({ unit }) => unit.trust)
+    .map(({ key, items }) => {
+      const { spread, average, expected } = summarise(key, items);
+      const half = average === null ? null : halfWidth(items.length);
+      const difference = subtract(average, expected);
+      const shrunk = key.level === 'system' ? shrunken.get(key.code) : undefined;
+      const judged = key.level === 'system' && slice === 'all' ? judgements.of(key.code, name) : null;
+      return {
+        level: key.level,
+        code: key.code,
+        slice,
+        theme: name,
+        nOrganisations: items.length,
+        nSubmissions: items.reduce((sum, { unit }) => sum + unit.parts.length, 0),
+        mean: average,
+        median: spread?.median ?? null,
+        q1: spread?.q1 ?? null,
+        q3: spread?.q3 ?? null,
+        ciLow: subtract(average, half),
+        ciHigh: add(average, half),
+        expected,
+        difference,
+        mixEffect: subtract(expected, englandMean),
+        differenceLow: subtract(difference, half),
+        differenceHigh: add(difference, half),
+        estimate: shrunk?.estimate ?? null,
+        reliability: shrunk?.reliability ?? null,
+        pValue: judged?.pValue ?? null,
+        clarity: judged?.clarity ?? 'none',
+        flaggedUnder: judged?.flaggedUnder ?? [],
+      };
+    });
 }
 
-function describe({ level }: GroupKey, units: readonly FittedUnit[], fit: Fit, englandMean: number | null) {
-  const n = units.length;
-  const counts = { nOrganisations: n, nSubmissions: units.reduce((sum, { unit }) => sum + unit.parts.length, 0) };
-  if (n === 0 || englandMean === null) return { ...counts, ...NOTHING };
+function summarise({ level }: GroupKey, units: readonly FittedUnit[]) {
+  if (units.length === 0) return { spread: null, average: null, expected: null };
   const scores = units.map(({ unit }) => unit.score);
   const average = mean(scores);
-  const expected = level === 'england' ? average : mean(units.map((each) => each.expected));
-  const half = halfWidth(fit.pooledVariance, n, fit.df);
-  const around = (centre: number, side: 1 | -1) => (half === null ? null : centre + side * half);
   return {
-    ...counts,
-    mean: average,
-    ...quartiles(scores),
-    ciLow: around(average, -1),
-    ciHigh: around(average, 1),
-    expected,
-    difference: average - expected,
-    mixEffect: expected - englandMean,
-    differenceLow: around(average - expected, -1),
-    differenceHigh: around(average - expected, 1),
+    spread: quartiles(scores),
+    average,
+    expected: level === 'england' ? average : mean(units.map((each) => each.expected)),
   };
 }
 
-const NOTHING = {
-  mean: null,
-  median: null,
-  q1: null,
-  q3: null,
-  ciLow: null,
-  ciHigh: null,
-  expected: null,
-  difference: null,
-  mixEffect: null,
-  differenceLow: null,
-  differenceHigh: null,
-} as const;
-
-function estimateOf({ level, code }: GroupKey, { shrunken }: SystemEstimates): Pick<Aggregate, 'estimate' | 'reliability'> {
-  return (level === 'system' && shrunken.get(code)) || { estimate: null, reliability: null };
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
-function judgementOf(
-  { level, code }: GroupKey,
-  slice: Slice,
-  theme: string,
-  judgements: Judgements,
-): Pick<Aggregate, 'pValue' | 'clarity' | 'flaggedUnder'> {
-  const judged = level === 'system' && slice === 'all' ? judgements.of(code, theme) : null;
-  return judged ?? { pValue: null, clarity: 'none', flaggedUnder: [] };
+function subtract(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a - b;
 }

@@ -10,7 +10,7 @@ import { changeParameters } from './change/change-parameters.js';
 import { prepareRound } from './prepared-round.js';
 import type { RoundData } from './round-data.js';
 import { mean } from './statistics/mean.js';
-import { halfWidth, tTestP } from './statistics/t-distribution.js';
+import { halfWidths, tTestP } from './statistics/t-distribution.js';
 
 /**
  * Change of the overall score between two rounds of one series, on matched panels.
@@ -38,7 +38,8 @@ function trustChange({ trust, before, after }: GroupPanel['panel'][number]): Tru
 }
 
 function groupChanges(panels: readonly GroupPanel[], england: GroupPanel, pooled: PooledChange): GroupChange[] {
-  const described = panels.map((group) => describe(group, pooled));
+  const halfWidth = halfWidths(pooled.variance, pooled.df);
+  const described = panels.map((group) => describe(group, pooled, halfWidth));
   const verdicts = groupVerdicts(described);
   const against = LEVELS.flatMap((level) => {
     const groups = panels.filter(({ key }) => key.level === level).map(sizeAndChange);
@@ -55,9 +56,13 @@ function sizeAndChange(group: GroupPanel) {
   return { n: group.panel.length, change: meanChange(group) };
 }
 
-function describe(group: GroupPanel, { variance, df }: PooledChange): Omit<GroupChange, 'verdict' | 'againstEngland'> {
+function describe(
+  group: GroupPanel,
+  { variance, df }: PooledChange,
+  halfWidth: (n: number) => number | null,
+): Omit<GroupChange, 'verdict' | 'againstEngland'> {
   const { n, change } = sizeAndChange(group);
-  const half = halfWidth(variance, n, df);
+  const half = halfWidth(n);
   const { leavers, entrants } = decomposeChange(group.panel, group.before, group.after);
   const verdicts = group.panel.map((pair) => trustVerdict(pair.after - pair.before));
   return {

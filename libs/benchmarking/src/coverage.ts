@@ -1,6 +1,5 @@
 import { type CareSetting, type Sector, type Slice, SLICES } from '@boardmark/assessment';
 import type { Coverage } from './aggregate.js';
-import { divideAmongGroups } from './groups.js';
 import type { PreparedRound } from './prepared-round.js';
 import type { TrustAsAt } from './round-data.js';
 
@@ -25,9 +24,9 @@ const SETTING_OF_SECTOR: Readonly<Record<Sector, CareSetting>> = {
 export function coverageOf(round: PreparedRound): Coverage[] {
   const settings = new Map<TrustAsAt, CareSetting[]>();
   for (const { trust, careSetting } of round.submissions) settings.set(trust, [...(settings.get(trust) ?? []), careSetting]);
-  return divideAmongGroups(round.trusts, round.trusts, (trust) => trust).flatMap(({ key, items: trusts }) =>
-    SLICES.map((slice) => ({ ...key, slice, ...count(trusts, settings, slice) })),
-  );
+  return round
+    .divideAmongGroups(round.trusts, (trust) => trust)
+    .flatMap(({ key, items: trusts }) => SLICES.map((slice) => ({ ...key, slice, ...count(trusts, settings, slice) })));
 }
 
 function count(trusts: readonly TrustAsAt[], settings: ReadonlyMap<TrustAsAt, readonly CareSetting[]>, slice: Slice) {

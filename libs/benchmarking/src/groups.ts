@@ -18,29 +18,31 @@ export interface Grouped<T> {
   readonly items: readonly T[];
 }
 
+/** Divides items among the groups of a round. */
+export type DivideAmongGroups = <T>(items: readonly T[], trustOf: (item: T) => TrustAsAt) => readonly Grouped<T>[];
+
 /**
- * Divides items among every group of `trusts`: England first, then regions, then systems, each by code.
+ * Makes the function that divides items among every group of `trusts`: England first, then regions, then systems, each by code.
  *
  * Groups exist by their eligible trusts, so one whose trusts all stayed away has no items but is not left out; without trusts
- * there is no group. Items keep their order. Throws `Error` for an item whose trust belongs to no group of `trusts`.
+ * there is no group. Items keep their order. The function throws `Error` for an item whose trust is none of `trusts`.
  *
- * @example divideAmongGroups(round.trusts, round.submissions, (submission) => submission.trust)
+ * @example groupingOf(trusts)(submissions, ({ trust }) => trust)[0] // England and all submissions
  */
-export function divideAmongGroups<T>(
-  trusts: readonly TrustAsAt[],
-  items: readonly T[],
-  trustOf: (item: T) => TrustAsAt,
-): readonly Grouped<T>[] {
-  const groups = new Map<string, { key: GroupKey; items: T[] }>();
-  for (const key of trusts.flatMap(groupsOf)) groups.set(nameOf(key), { key, items: [] });
-  for (const item of items) {
-    for (const key of groupsOf(trustOf(item))) {
-      const group = groups.get(nameOf(key));
-      if (!group) throw new Error(`${trustOf(item).code} belongs to no group of the round.`);
-      group.items.push(item);
+export function groupingOf(trusts: readonly TrustAsAt[]): DivideAmongGroups {
+  const keys = new Map(trusts.flatMap(groupsOf).map((key) => [nameOf(key), key]));
+  const sorted = [...keys.values()].sort(byGroup);
+  const position = new Map(sorted.map((key, i) => [nameOf(key), i]));
+  const positions = new Map(trusts.map((trust) => [trust.code, groupsOf(trust).map((key) => position.get(nameOf(key)) ?? -1)]));
+  return (items, trustOf) => {
+    const groups = sorted.map((key) => ({ key, items: [] as (typeof items)[number][] }));
+    for (const item of items) {
+      const own = positions.get(trustOf(item).code);
+      if (!own) throw new Error(`${trustOf(item).code} is none of the trusts of the round.`);
+      for (const i of own) groups[i]?.items.push(item);
     }
-  }
-  return [...groups.values()].sort((a, b) => byGroup(a.key, b.key));
+    return groups;
+  };
 }
 
 const nameOf = ({ level, code }: GroupKey): string => `${level} ${code}`;

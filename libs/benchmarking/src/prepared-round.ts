@@ -1,6 +1,7 @@
 import type { CareSetting } from '@boardmark/assessment';
 import { type MatchingGroup, matchingGroupOf } from './matching/matching-group.js';
 import { profileScore, PROFILE_THEME } from './profile-score.js';
+import { type DivideAmongGroups, groupingOf } from './groups.js';
 import { compareCodes } from './ordering.js';
 import type { RoundData, TrustAsAt, TrustSubmission } from './round-data.js';
 
@@ -19,6 +20,7 @@ export interface PreparedRound {
   readonly trusts: readonly TrustAsAt[];
   /** Submissions with at least one score, by trust and care setting. */
   readonly submissions: readonly PreparedSubmission[];
+  readonly divideAmongGroups: DivideAmongGroups;
 }
 
 /**
@@ -44,6 +46,7 @@ export function prepareRound({ themes, trusts, submissions }: RoundData): Prepar
     themes: [...themes, PROFILE_THEME],
     trusts: [...trusts].sort((a, b) => compareCodes(a.code, b.code)),
     submissions: prepared.filter(({ scores }) => scores.some((score) => score !== null)),
+    divideAmongGroups: groupingOf(trusts),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { GroupKey } from '../aggregate.js';
-import { divideAmongGroups } from '../groups.js';
 import type { PreparedRound } from '../prepared-round.js';
 import type { Pair } from './decompose-change.js';
 import { overallScores } from './overall-scores.js';
@@ -21,11 +20,11 @@ export interface GroupPanel {
  * Matched panels: for each group of the later round the trusts with an overall score in both rounds.
  *
  * Membership is as it was: a trust is in a group's panel if it belonged to the group in both rounds, so one that moved between
- * systems is a leaver of one and an entrant of the other, and stays in England's panel. Order of groups as in `divideAmongGroups`.
+ * systems is a leaver of one and an entrant of the other, and stays in England's panel. Order of groups as in `groupingOf`.
  */
 export function groupPanels(before: PreparedRound, after: PreparedRound): GroupPanel[] {
-  const earlier = divideAmongGroups(before.trusts, overallScores(before), ({ trust }) => trust);
-  const later = divideAmongGroups(after.trusts, overallScores(after), ({ trust }) => trust);
+  const earlier = before.divideAmongGroups(overallScores(before), ({ trust }) => trust);
+  const later = after.divideAmongGroups(overallScores(after), ({ trust }) => trust);
   return later.map(({ key, items }) => {
     const same = earlier.find((group) => group.key.level === key.level && group.key.code === key.code)?.items ?? [];
     const scoreBefore = new Map(same.map(({ trust, score }) => [trust.code, score]));

@@ -45,7 +45,9 @@ export function fitLikeForLike(units: readonly Unit[], matching: Matching = OWN_
   const fitted = units.map((unit, i) => ({ unit, expected: expected[i] ?? NaN }));
   const residuals = new Map<OdsCode, number[]>();
   for (const { unit, expected: e } of fitted) {
-    residuals.set(unit.trust.system, [...(residuals.get(unit.trust.system) ?? []), unit.score - e]);
+    const own = residuals.get(unit.trust.system);
+    if (own) own.push(unit.score - e);
+    else residuals.set(unit.trust.system, [unit.score - e]);
   }
   const nMatchingGroups = countMatchingGroups(units, OWN_MATCHING);
   const df = Math.max(0, units.length - residuals.size - Math.max(0, nMatchingGroups - 1));

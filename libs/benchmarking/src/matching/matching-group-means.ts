@@ -1,8 +1,8 @@
 import type { MatchingGroupMean } from '../aggregate.js';
-import { divideAmongGroups } from '../groups.js';
 import type { PreparedRound } from '../prepared-round.js';
+import type { TrustAsAt } from '../round-data.js';
 import { type Unit, unitsOfSlice } from '../units.js';
-import { MATCHING_GROUPS, matchingGroupOf } from './matching-group.js';
+import { type MatchingGroup, MATCHING_GROUPS, matchingGroupOf } from './matching-group.js';
 
 /**
  * Mean of each matching group inside England, each region and each system, for every theme: Σ weight · score / Σ weight.
@@ -14,7 +14,7 @@ import { MATCHING_GROUPS, matchingGroupOf } from './matching-group.js';
  */
 export function matchingGroupMeans(round: PreparedRound): MatchingGroupMean[] {
   const byTheme = round.themes.map((_, theme) =>
-    divideAmongGroups(round.trusts, unitsOfSlice(round, 'all', theme), ({ trust }) => trust),
+    round.divideAmongGroups(partsOf(unitsOfSlice(round, 'all', theme)), ({ trust }) => trust),
   );
   const groups = byTheme[0] ?? [];
   return groups.flatMap(({ key }, g) =>
@@ -27,10 +27,26 @@ export function matchingGroupMeans(round: PreparedRound): MatchingGroupMean[] {
   );
 }
 
-function meanOfGroup(units: readonly Unit[], matchingGroup: string): { nSubmissions: number; mean: number } | null {
-  const parts = units.flatMap(({ trust, parts: all }) =>
-    all.filter(({ careSetting }) => matchingGroupOf(careSetting, trust.sector) === matchingGroup),
+interface Part {
+  readonly trust: TrustAsAt;
+  readonly matchingGroup: MatchingGroup;
+  readonly score: number;
+  readonly weight: number;
+}
+
+function partsOf(units: readonly Unit[]): Part[] {
+  return units.flatMap(({ trust, parts }) =>
+    parts.map(({ careSetting, score, weight }) => ({
+      trust,
+      matchingGroup: matchingGroupOf(careSetting, trust.sector),
+      score,
+      weight,
+    })),
   );
+}
+
+function meanOfGroup(all: readonly Part[], matchingGroup: MatchingGroup): { nSubmissions: number; mean: number } | null {
+  const parts = all.filter((part) => part.matchingGroup === matchingGroup);
   if (parts.length === 0) return null;
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   return { nSubmissions: parts.length, mean: parts.reduce((sum, part) => sum + part.weight * part.score, 0) / weight };

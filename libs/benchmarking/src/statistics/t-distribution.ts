@@ -5,18 +5,19 @@ import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 export const CONFIDENCE = 0.95;
 
 /**
- * Half-width of the 95 % interval of a mean of n units: t_{0.975, df} · √(s² / n).
+ * Half-widths of 95 % intervals of means of n units that share a pooled variance: n ↦ t_{0.975, df} · √(s² / n).
  *
  * The variance is pooled over all groups, so the interval exists for a single unit too. All units are observed: it speaks of
- * the group's underlying level, not of a sample. Null when the variance is (see `poolVariance`) or df < 1.
+ * the group's underlying level, not of a sample. Null for every n when the variance is (see `poolVariance`) or df < 1.
  *
- * Units: s² in points², the result in points; n ≥ 1.
+ * Units: s² in points², half-widths in points; n ≥ 1.
  *
- * @example halfWidth(0.1152667, 3, 2) // 0.843
+ * @example halfWidths(0.1152667, 2)(3) // 0.843
  */
-export function halfWidth(variance: number | null, n: number, df: number): number | null {
-  if (variance === null || df < 1) return null;
-  return tQuantile((1 + CONFIDENCE) / 2, df) * Math.sqrt(variance / n);
+export function halfWidths(variance: number | null, df: number): (n: number) => number | null {
+  if (variance === null || df < 1) return () => null;
+  const ofOne = tQuantile((1 + CONFIDENCE) / 2, df) * Math.sqrt(variance);
+  return (n) => ofOne / Math.sqrt(n);
 }
 
 /**
