@@ -18,6 +18,8 @@ export type {
   HeatmapSort,
   HeatmapTotal,
 } from './heatmap/heatmap-props.js';
+export { HeatmapPicture } from './heatmap/HeatmapPicture.js';
+export type { HeatmapPictureProps } from './heatmap/HeatmapPicture.js';
 export { nextSort, sortHeatmap } from './heatmap/sort.js';
 export { heatmapTable } from './heatmap/table.js';
 export { HexMap } from './hex-map/HexMap.js';

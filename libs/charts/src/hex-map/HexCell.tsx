@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { fillOf, paintOf, strokeOf } from '../theme/colours.js';
+import { paintOf, strokeOf } from '../theme/colours.js';
 import { stepFill, stepInk } from '../theme/steps.js';
-import { boxOf } from '../svg/placed-text.js';
-import { PlacedTextLine, round } from '../svg/PlacedTexts.js';
+import { PlacedTextLine } from '../svg/PlacedTexts.js';
 import { hexagonPath } from './borders.js';
 import type { PlacedHexCell } from './layout.js';
 
@@ -18,7 +17,6 @@ export function HexCell({ cell, radius, hatchId }: { cell: PlacedHexCell; radius
       <path d={shape} strokeWidth={1.5} {...paintOf(cell.step === null ? 'surface' : stepFill(cell.step), 'halo')} />
       {cell.step === null ? <path d={shape} fill={`url(#${hatchId})`} strokeWidth={1.5} {...strokeOf('outline')} /> : null}
       {cell.limited && cell.step !== null ? <LimitedRing cell={cell} radius={radius} step={cell.step} /> : null}
-      {cell.step === null ? cell.texts.map((text) => <Plate key={text.y} {...boxOf(text)} />) : null}
       {cell.texts.map((text) => (
         <PlacedTextLine key={text.y} text={text} />
       ))}
@@ -42,18 +40,6 @@ export function LimitedRing({
       strokeWidth={1.25}
       strokeDasharray="3 3"
       {...strokeOf(stepInk(step))}
-    />
-  );
-}
-
-function Plate({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }): ReactElement {
-  return (
-    <rect
-      x={round(left - 3)}
-      y={round(top - 2)}
-      width={round(right - left + 6)}
-      height={round(bottom - top + 4)}
-      {...fillOf('surface')}
     />
   );
 }

@@ -88,7 +88,13 @@ function cellTexts(cell: HexMapCell, centre: Point, radius: number, step: number
   const maxWidth = radius * SQRT3 - 5;
   const role = step === null ? 'ink' : stepInk(step);
   const common = { x: centre.x, size, anchor: 'middle' as const, role, maxWidth };
-  const label: PlacedText = { ...common, y: centre.y + (step === null ? 4.5 : -2), text: cell.label, bold: radius > 30 };
+  const label: PlacedText = {
+    ...common,
+    y: centre.y + (step === null ? 4.5 : -2),
+    text: cell.label,
+    bold: radius > 30,
+    plate: step === null,
+  };
   if (step === null || cell.value === null) return [label];
   return [label, { ...common, y: centre.y + size + (radius > 30 ? 1 : -0.5), text: formatFixed(cell.value) }];
 }

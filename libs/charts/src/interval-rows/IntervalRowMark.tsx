@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react';
-import { fillOf } from '../theme/colours.js';
 import { markName } from '../keyboard/mark-name.js';
 import { MarkLink } from '../keyboard/MarkLink.js';
 import type { RovingMarkProps } from '../keyboard/use-roving-marks.js';
 import { HatchBox } from '../svg/Hatch.js';
-import { boxOf } from '../svg/placed-text.js';
-import type { PlacedText } from '../svg/placed-text.js';
 import { PlacedTextLine, round } from '../svg/PlacedTexts.js';
 import { IntervalMark } from './IntervalMark.js';
 import type { PlacedIntervalRow } from './place-row.js';
@@ -49,21 +46,7 @@ function Absent({ hatch, hatchId }: { hatch: NonNullable<PlacedIntervalRow['hatc
   return (
     <>
       <HatchBox patternId={hatchId} x={hatch.x} y={hatch.y} width={hatch.width} height={12} />
-      <Plate text={hatch.words} />
       <PlacedTextLine text={hatch.words} />
     </>
-  );
-}
-
-function Plate({ text }: { text: PlacedText }): ReactElement {
-  const { left, top, right, bottom } = boxOf(text);
-  return (
-    <rect
-      x={round(left - 4)}
-      y={round(top - 1)}
-      width={round(right - left + 8)}
-      height={round(bottom - top + 2)}
-      {...fillOf('surface')}
-    />
   );
 }

@@ -66,6 +66,6 @@ function besideInterval(mark: PlacedMark, axis: ScoreAxis, baseline: number, dec
 
 function absent(row: IntervalRow, axis: ScoreAxis, y: number): PlacedIntervalRow['hatch'] {
   const text = row.status === 'not_available' ? NOT_AVAILABLE : NO_DATA;
-  const words: PlacedText = { x: axis.left + 14, y: y + 4.5, text, size: 13, role: 'secondary' };
+  const words: PlacedText = { x: axis.left + 14, y: y + 4.5, text, size: 13, role: 'secondary', plate: true };
   return { x: axis.left, y: y - 6, width: axis.right - axis.left, words };
 }

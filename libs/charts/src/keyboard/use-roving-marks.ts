@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { keepInView } from './keep-in-view.js';
 import { linearMove } from './linear-move.js';
 
 export interface RovingMarksOptions {
@@ -17,7 +18,7 @@ export interface RovingMarksOptions {
 export interface RovingMarkProps {
   'data-mark': number;
   tabIndex: 0 | -1;
-  onFocus: () => void;
+  onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onBlur: () => void;
   onPointerEnter: () => void;
@@ -67,7 +68,8 @@ export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
     propsOf: (index) => ({
       'data-mark': index,
       tabIndex: index === current ? 0 : -1,
-      onFocus: () => {
+      onFocus: (event) => {
+        keepInView(event.currentTarget);
         setStop(index);
         setFocused(index);
         setShown({ index, quiet: true });

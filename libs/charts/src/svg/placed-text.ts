@@ -12,6 +12,8 @@ export interface PlacedText {
   role?: ColourRole;
   /** A wider text is squeezed to this width. */
   maxWidth?: number;
+  /** Stands on a plate of the surface's colour, over hatching. */
+  plate?: boolean;
 }
 
 export interface Box {

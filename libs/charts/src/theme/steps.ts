@@ -3,6 +3,7 @@ import { formatFixed, roundTo } from './format.js';
 
 /** The maturity bands of a score, the same for every measure. */
 export const SCORE_LIMITS = [1.8, 2.6, 3.4, 4.2];
+export const SCORE_DOMAIN: [number, number] = [1, 5];
 export const SCORE_SCALE = 'Score, 1 lowest to 5 highest';
 
 const TOLERANCE = 1e-9;

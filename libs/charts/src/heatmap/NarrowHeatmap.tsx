@@ -1,0 +1,115 @@
+import type { ReactElement } from 'react';
+import { HeatCells } from './HeatCells.js';
+import type { HeatmapColumn, HeatmapProps } from './heatmap-props.js';
+import { HeatRowName } from './HeatRowName.js';
+import type { HeatGroup, HeatLine, HeatmapModel } from './model.js';
+import { SortHeader } from './SortHeader.js';
+
+/** Each name above its cells; the first care setting open, the others closed with their means in view. */
+export function NarrowHeatmap({
+  props,
+  model,
+  label,
+}: {
+  props: HeatmapProps;
+  model: HeatmapModel;
+  label: string;
+}): ReactElement {
+  const columns = props.columns.slice(0, -1);
+  return (
+    <div role="group" aria-label={label}>
+      {model.groups.map((group, index) => (
+        <section key={group.code} className="bm-heat-group">
+          <details open={index === 0}>
+            <summary className="bm-heat-group__summary">
+              {group.label} <span className="bm-heat__count">{group.countLabel}</span>
+            </summary>
+            <GroupTable group={group} columns={columns} props={props} />
+          </details>
+          <MeansTable caption={`${group.label}, means`} lines={[group.mean, group.benchmark]} columns={columns} />
+        </section>
+      ))}
+      {props.missing.map((trust) => (
+        <p key={trust.label} className="bm-heat-group bm-heat__missing">
+          <span>{trust.label}</span>
+          <span className="bm-heat__cell bm-heat__cell--absent">
+            <span className="bm-heat__words">{trust.note}</span>
+          </span>
+        </p>
+      ))}
+      <section className="bm-heat-group bm-heat-group--total">
+        <MeansTable caption={model.total.label} lines={[model.total, model.totalBenchmark]} columns={columns} />
+      </section>
+    </div>
+  );
+}
+
+function GroupTable({
+  group,
+  columns,
+  props,
+}: {
+  group: HeatGroup;
+  columns: HeatmapColumn[];
+  props: HeatmapProps;
+}): ReactElement {
+  return (
+    <table className="bm-heat bm-heat--narrow">
+      <caption className="bm-visually-hidden">{group.label}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <SortHeader
+              key={column.code}
+              code={column.code}
+              label={column.shortLabel ?? column.label}
+              sort={props.sort}
+              onSort={props.onSort}
+            />
+          ))}
+        </tr>
+      </thead>
+      {group.trusts.map((trust) => (
+        <tbody key={trust.row.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length} className="bm-heat__name">
+              <HeatRowName row={trust.row} onOpen={props.onOpen} />
+            </th>
+          </tr>
+          <tr>
+            <HeatCells cells={trust.cells.slice(0, -1)} />
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function MeansTable({ caption, lines, columns }: { caption: string; lines: HeatLine[]; columns: HeatmapColumn[] }): ReactElement {
+  return (
+    <table className="bm-heat bm-heat--narrow bm-heat--means">
+      <caption className="bm-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.code} scope="col" className="bm-heat__head">
+              {column.shortLabel ?? column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {lines.map((line, index) => (
+        <tbody key={line.label} className={index === 0 ? 'bm-heat__mean' : 'bm-heat__benchmark'}>
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length} className="bm-heat__name">
+              {line.label}
+            </th>
+          </tr>
+          <tr>
+            <HeatCells cells={line.cells.slice(0, -1)} />
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  );
+}
