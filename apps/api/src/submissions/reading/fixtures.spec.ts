@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  findFrameworkVersion,
+  indexNames,
+  type KnownOrganisation,
+  type OrganisationKind,
+  type RoundStatus,
+  type ScoreFileContext,
+  type ScoreRecord,
+} from '@boardmark/assessment';
+import { readScoreFile, type ReadOptions } from './read-score-file.js';
+import { WORKBOOK_WORKER } from './read-workbook-apart.js';
+import { compileWorker } from './testing/compile-worker.mjs';
+
+interface FixtureOrganisation {
+  readonly code: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly system?: string;
+  readonly region?: string;
+  readonly closed?: boolean;
+}
+interface Rejected {
+  readonly problems: readonly string[];
+  readonly round?: RoundStatus;
+  readonly stored?: readonly string[];
+  readonly maxBytes?: number;
+}
+
+const FIXTURES = join(import.meta.dirname, '../../../../../libs/assessment/src/fixtures');
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(FIXTURES, path), 'utf8')) as T;
+const filesIn = (folder: string) =>
+  readdirSync(join(FIXTURES, folder))
+    .filter((name) => name !== 'expected.json')
+    .sort();
+
+const accepted = json<Record<string, readonly string[]>>('accepted/expected.json');
+const rejected = json<Record<string, Rejected>>('rejected/expected.json');
+const surroundings = json<{
+  round: ScoreFileContext['round'];
+  framework: string;
+  organisations: readonly FixtureOrganisation[];
+}>('context.json');
+
+function contextFor({ round, stored }: Partial<Rejected>): ScoreFileContext {
+  const { organisations, framework } = surroundings;
+  const version = findFrameworkVersion(framework);
+  if (version === undefined) throw new Error(`no framework ${framework}`);
+  const known = (item: FixtureOrganisation): KnownOrganisation => ({
+    kind: item.kind,
+    name: item.name,
+    system: item.system ?? null,
+    region: item.region ?? null,
+    open: item.closed !== true,
+  });
+  return {
+    round: { ...surroundings.round, status: round ?? surroundings.round.status },
+    framework: version,
+    organisations: new Map(organisations.map((item) => [item.code, known(item)])),
+    organisationsByName: indexNames(
+      organisations.flatMap(({ code, name, aliases = [] }) => [name, ...aliases].map((each) => [each, code] as const)),
+    ),
+    stored: new Set(stored),
+  };
+}
+
+/** `RNZ acute: 2.8 2.4 …`, one line per submission, a dash for a theme that is not there. */
+function describeRecords(records: readonly ScoreRecord[], { framework }: ScoreFileContext): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { organisation, careSetting, theme, score } of records) {
+    const key = `${organisation} ${careSetting ?? 'whole'}`;
+    const scores = lines.get(key) ?? framework.themes.map(() => '-');
+    scores[framework.themes.findIndex(({ code }) => code === theme)] = score;
+    lines.set(key, scores);
+  }
+  return [...lines].map(([key, scores]) => `${key}: ${scores.join(' ')}`);
+}
+
+describe('score files', () => {
+  let worker: Awaited<ReturnType<typeof compileWorker>>;
+  beforeAll(async () => {
+    worker = await compileWorker();
+  });
+  afterAll(() => worker.remove());
+
+  const read = (folder: string, name: string, context: ScoreFileContext, options: ReadOptions = {}) =>
+    readScoreFile({ name, path: join(FIXTURES, folder, name) }, context, {
+      ...options,
+      worker: { ...WORKBOOK_WORKER, entry: worker.entry },
+    });
+
+  it('are all listed, and all there', () => {
+    expect(filesIn('accepted')).toEqual(Object.keys(accepted).sort());
+    expect(filesIn('rejected')).toEqual(Object.keys(rejected).sort());
+  });
+
+  it.each(Object.entries(accepted))('%s is accepted', async (name, expected) => {
+    const context = contextFor({});
+    const result = await read('accepted', name, context);
+    const records = result.outcome === 'accepted' ? describeRecords(result.records, context) : result.problems;
+    expect(records).toEqual(expected);
+    expect(result.hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each(Object.entries(rejected))('%s is rejected for what its name says', async (name, expected) => {
+    const options = expected.maxBytes === undefined ? {} : { maxBytes: expected.maxBytes };
+    const result = await read('rejected', name, contextFor(expected), options);
+    const problems = result.outcome === 'rejected' ? result.problems : [];
+    const places = problems.map(({ code, cell, row }) => `${code} ${cell ?? (row === null ? 'file' : `row ${row}`)}`);
+    expect(places).toEqual(expected.problems);
+    expect(name.startsWith(`${problems[0]?.code.toLowerCase().replaceAll('_', '-')}`)).toBe(true);
+    for (const { message, value } of problems) {
+      expect(message).toMatch(/^[A-Z].*\.$/);
+      expect(value?.length ?? 0).toBeLessThanOrEqual(80);
+    }
+  });
+});

@@ -1,0 +1,1 @@
+export function compileWorker(): Promise<{ readonly entry: URL; remove(): Promise<void> }>;
