@@ -1,26 +1,31 @@
-import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
-import { openDatabase, type Database } from './open-database.js';
+import { openDatabase, type Database, type OpenOptions } from './open-database.js';
 
 const DATABASE = Symbol('database');
 const logger = new Logger('Database');
 
 @Global()
-@Module({
-  providers: [
-    {
-      provide: DATABASE,
-      inject: [CONFIG],
-      useFactory: (config: Config) => openDatabase(config, { log: (line) => logger.log(line) }),
-    },
-    { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
-  ],
-  exports: [DataSource],
-})
+@Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  static with({ share = false }: Pick<OpenOptions, 'share'>): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        {
+          provide: DATABASE,
+          inject: [CONFIG],
+          useFactory: (config: Config) => openDatabase(config, { log: (line) => logger.log(line), share }),
+        },
+        { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
+      ],
+      exports: [DataSource],
+    };
+  }
 
   onApplicationShutdown(): Promise<void> {
     return this.database.close();

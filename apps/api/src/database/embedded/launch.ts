@@ -65,22 +65,27 @@ async function firstConnection(server: ServerProcess, { cluster, credentials }: 
   }
 }
 
-async function attempt(place: Place, port: number | null, insist: boolean): Promise<Running> {
-  await takeOver(place, insist);
-  disownStalePidFile(place.cluster);
-  const server = await spawnServer(place.cluster, place.binaries, place.account, port ?? (await freePort()));
+/** The connection that claims a new server, with everything in place that the application needs. */
+async function claimed(server: ServerProcess, place: Place): Promise<Client> {
   const client = await firstConnection(server, place);
   if (!(await claim(client))) {
     await client.end();
     throw new InUseError(server.port, place.cluster);
   }
+  await ensureDatabase(client, place.credentials);
+  return client;
+}
+
+async function attempt(place: Place, port: number | null, insist: boolean): Promise<Running> {
+  await takeOver(place, insist);
+  disownStalePidFile(place.cluster);
+  const server = await spawnServer(place.cluster, place.binaries, place.account, port ?? (await freePort()));
   try {
-    await ensureDatabase(client, place.credentials);
+    return { server, claim: await claimed(server, place) };
   } catch (error) {
-    await stopServer(server.pid);
+    if (!(error instanceof InUseError)) await stopServer(server.pid);
     throw error;
   }
-  return { server, claim: client };
 }
 
 /**

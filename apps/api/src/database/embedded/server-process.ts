@@ -64,7 +64,6 @@ export async function spawnServer(
   closeSync(log);
   const ended = once(child, 'exit').then(() => undefined);
   await once(child, 'spawn');
-  child.unref();
   const lastWords = () => readFileSync(logPath, 'utf8').slice(logStart).trim().split('\n').slice(-3).join(' ');
   return { pid: child.pid ?? 0, port, ended, lastWords };
 }

@@ -1,0 +1,56 @@
+import { FRAMEWORK_VERSIONS } from '@boardmark/assessment';
+import { FrameworkVersionsRepository } from '../../src/frameworks/framework-versions.repository.js';
+import { RoundsRepository } from '../../src/frameworks/rounds.repository.js';
+import { useDataSource } from '../harness/use-data-source.js';
+
+describe('frameworks', () => {
+  const dataSource = useDataSource();
+
+  it('come out of the database as they went in', async () => {
+    expect(await new FrameworkVersionsRepository(dataSource()).all()).toEqual(FRAMEWORK_VERSIONS);
+  });
+
+  it('include the confidential one with its 24 statements', async () => {
+    const board = (await new FrameworkVersionsRepository(dataSource()).all()).find(
+      ({ visibility }) => visibility === 'confidential',
+    );
+    expect(board?.themes.map(({ statements }) => statements.length)).toEqual([3, 3, 3, 3, 3, 3, 3, 3]);
+  });
+
+  it('know the earlier name of a measure', async () => {
+    const rounds = await new RoundsRepository(dataSource()).published();
+    const theme = rounds[0]?.framework.themes.find(({ code }) => code === 'support_workforce');
+    expect(theme).toMatchObject({ name: 'Support workforce', formerNames: ['Support people'] });
+  });
+});
+
+describe('rounds', () => {
+  const dataSource = useDataSource();
+
+  it('are listed newest first, each with its day as text', async () => {
+    const rounds = await new RoundsRepository(dataSource()).published();
+    expect(rounds.map(({ id, asAt, status }) => [id, asAt, status])).toEqual([
+      ['dma-2025', '2025-07-31', 'open'],
+      ['dma-comparable-2025', '2025-07-31', 'open'],
+      ['dma-comparable-2024', '2025-07-31', 'open'],
+    ]);
+  });
+
+  it('of a confidential framework are not listed', async () => {
+    await dataSource().query(
+      `INSERT INTO round VALUES ('board-1', 'Board round', 'Board', (SELECT id FROM framework_version WHERE framework_code = 'board'), 'board', 1, '2026', '2026-09-30', 'open')`,
+    );
+    const repository = new RoundsRepository(dataSource());
+    expect((await repository.published()).map(({ id }) => id)).not.toContain('board-1');
+    expect(await repository.find('board-1')).toMatchObject({ framework: { visibility: 'confidential' } });
+  });
+
+  it('of one series never share a position', async () => {
+    const copy = `INSERT INTO round SELECT id || '-copy', name, short_name, framework_version_id, series, position, label, as_at, status FROM round WHERE id = 'dma-2025'`;
+    await expect(dataSource().query(copy)).rejects.toThrow('round_position_key');
+  });
+
+  it('are null when unknown', async () => {
+    expect(await new RoundsRepository(dataSource()).find('nothing')).toBeNull();
+  });
+});

@@ -1,0 +1,7 @@
+import { rm } from 'node:fs/promises';
+
+export default async function globalTeardown() {
+  const { server, dataFolder } = globalThis.boardmarkE2e;
+  await server.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+}
