@@ -11,7 +11,7 @@ export default async function globalSetup() {
   const log = () => undefined;
   const dataFolder = await mkdtemp(join(tmpdir(), 'boardmark-e2e-'));
   const server = await EmbeddedServer.start({ dataFolder, dataFolderIsDefault: false, share: false, log });
-  const template = await openDatabase(readConfig({ DATABASE_URL: server.url }), { log });
+  const template = await openDatabase(readConfig({ DATABASE_URL: server.url }), { share: false, log });
   await template.close();
   const admin = new URL(server.url);
   admin.username = 'postgres';

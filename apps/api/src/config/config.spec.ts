@@ -14,6 +14,7 @@ describe('settings', () => {
   it('have defaults for everything', () => {
     expect(readConfig({})).toEqual({
       port: 3000,
+      host: '127.0.0.1',
       mode: 'demo',
       dataFolder: resolve('boardmark-data'),
       dataFolderIsDefault: true,
@@ -25,11 +26,17 @@ describe('settings', () => {
     const url = 'postgresql://boardmark:secret@db:5432/boardmark';
     expect(readConfig({ PORT: '8080', BOARDMARK_MODE: 'live', BOARDMARK_DATA: '/srv/boardmark', DATABASE_URL: url })).toEqual({
       port: 8080,
+      host: '0.0.0.0',
       mode: 'live',
       dataFolder: '/srv/boardmark',
       dataFolderIsDefault: false,
       databaseUrl: url,
     });
+  });
+
+  it('listen on this machine only in demo mode, unless told otherwise', () => {
+    const hosts = [{}, { BOARDMARK_MODE: 'live' }, { BOARDMARK_HOST: '::1' }].map((env) => readConfig(env).host);
+    expect(hosts).toEqual(['127.0.0.1', '0.0.0.0', '::1']);
   });
 
   it('treat an empty variable as not set', () => {

@@ -6,6 +6,8 @@ export type Mode = 'demo' | 'live';
 /** What the environment says, checked. */
 export interface Config {
   readonly port: number;
+  /** Address to listen on: this machine only in demo mode, every address in live mode, unless the environment says otherwise. */
+  readonly host: string;
   readonly mode: Mode;
   /** Absolute path of the folder that holds the embedded database. */
   readonly dataFolder: string;
@@ -28,6 +30,7 @@ const environment = z.object({
   PORT: z
     .stringFormat('port', (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'a port number from 0 to 65535')
     .default('3000'),
+  BOARDMARK_HOST: z.stringFormat('host', (text) => /^[\w.:-]+$/.test(text), 'an address such as 127.0.0.1').optional(),
   BOARDMARK_MODE: z.enum(['demo', 'live'], 'demo or live').default('demo'),
   BOARDMARK_DATA: z.string('the path of a folder').optional(),
   DATABASE_URL: z.stringFormat('url', isPostgresUrl, 'a URL such as postgresql://user:password@host:5432/database').optional(),
@@ -51,9 +54,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     });
     throw new ConfigError(lines.join('\n'));
   }
-  const { PORT, BOARDMARK_MODE, BOARDMARK_DATA, DATABASE_URL } = result.data;
+  const { PORT, BOARDMARK_HOST, BOARDMARK_MODE, BOARDMARK_DATA, DATABASE_URL } = result.data;
   return Object.freeze({
     port: Number(PORT),
+    host: BOARDMARK_HOST ?? (BOARDMARK_MODE === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     mode: BOARDMARK_MODE,
     dataFolder: resolve(BOARDMARK_DATA ?? DEFAULT_DATA_FOLDER),
     dataFolderIsDefault: BOARDMARK_DATA === undefined,

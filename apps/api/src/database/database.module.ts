@@ -1,4 +1,4 @@
-import { Global, Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
@@ -7,19 +7,20 @@ import { openDatabase, type Database, type OpenOptions } from './open-database.j
 const DATABASE = Symbol('database');
 const logger = new Logger('Database');
 
-@Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  static with({ share = false }: Pick<OpenOptions, 'share'>): DynamicModule {
+  /** Opens the database of the settings and gives every module its data source; closes it with the application. */
+  static with({ share }: Pick<OpenOptions, 'share'>): DynamicModule {
     return {
       module: DatabaseModule,
+      global: true,
       providers: [
         {
           provide: DATABASE,
           inject: [CONFIG],
-          useFactory: (config: Config) => openDatabase(config, { log: (line) => logger.log(line), share }),
+          useFactory: (config: Config) => openDatabase(config, { share, log: (line) => logger.log(line) }),
         },
         { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
       ],

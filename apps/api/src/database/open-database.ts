@@ -15,7 +15,7 @@ export interface Database {
 export interface OpenOptions {
   readonly log: (line: string) => void;
   /** Work beside a Boardmark process that is running on the same embedded database, as commands do. */
-  readonly share?: boolean;
+  readonly share: boolean;
 }
 
 async function connect(url: string, given: boolean): Promise<DataSource> {
@@ -33,7 +33,7 @@ async function connect(url: string, given: boolean): Promise<DataSource> {
  *
  * @throws Error with a message for whoever starts Boardmark when there is no database to work with
  */
-export async function openDatabase(config: Config, { log, share = false }: OpenOptions): Promise<Database> {
+export async function openDatabase(config: Config, { log, share }: OpenOptions): Promise<Database> {
   const server = config.databaseUrl === null ? await EmbeddedServer.start({ ...config, share, log }) : null;
   try {
     const dataSource = await connect(config.databaseUrl ?? server?.url ?? '', server === null);
