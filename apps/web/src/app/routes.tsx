@@ -1,0 +1,38 @@
+import type { RouteObject } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { CrashPage } from '../errors/CrashPage.js';
+import { PageSkeleton } from '../errors/PageSkeleton.js';
+import { NotFoundPage } from '../errors/NotFoundPage.js';
+import { Layout } from '../shell/Layout.js';
+
+/** The pages, each in a chunk of its own. A list serves one router, which notes in it what it has fetched. */
+export function createRoutes(): RouteObject[] {
+  return [
+    {
+      element: <Layout />,
+      errorElement: <Layout crash={<CrashPage />} />,
+      hydrateFallbackElement: <Layout crash={<PageSkeleton />} />,
+      children: [
+        { index: true, lazy: { Component: async () => (await import('../pages/england/EnglandPage.js')).EnglandPage } },
+        { path: 'systems', lazy: { Component: async () => (await import('../pages/systems/SystemsPage.js')).SystemsPage } },
+        { path: 'systems/:code', lazy: { Component: async () => (await import('../pages/system/SystemPage.js')).SystemPage } },
+        { path: 'themes/:code?', lazy: { Component: async () => (await import('../pages/themes/ThemesPage.js')).ThemesPage } },
+        { path: 'method', lazy: { Component: async () => (await import('../pages/method/MethodPage.js')).MethodPage } },
+        {
+          path: 'corrections',
+          lazy: { Component: async () => (await import('../pages/corrections/CorrectionsPage.js')).CorrectionsPage },
+        },
+        {
+          path: 'accessibility',
+          lazy: { Component: async () => (await import('../pages/accessibility/AccessibilityPage.js')).AccessibilityPage },
+        },
+        { path: 'data', lazy: { Component: async () => (await import('../pages/data/DataPage.js')).DataPage } },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ];
+}
+
+export function createRouter(): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter(createRoutes());
+}

@@ -1,0 +1,29 @@
+import { ChartCard, VerdictBars, verdictBarsTable } from '@boardmark/charts';
+import type { ReactElement } from 'react';
+import { ATTRIBUTION } from '../../components/attribution.js';
+import { MethodLink } from '../../components/MethodLink.js';
+import { readFragment } from '../../gql/fragment-masking.js';
+import type { FragmentType } from '../../gql/fragment-masking.js';
+import { ChangeVerdicts_ChangeFragmentDoc } from '../../gql/graphql.js';
+import { useChartView } from '../../state/use-chart-view.js';
+import { toVerdictBarsData } from './to-verdict-bars-data.js';
+
+export function ChangeVerdicts(props: { change: FragmentType<typeof ChangeVerdicts_ChangeFragmentDoc> }): ReactElement {
+  const change = readFragment(ChangeVerdicts_ChangeFragmentDoc, props.change);
+  const bars = toVerdictBarsData(change);
+  return (
+    <ChartCard
+      id="change"
+      finding={change.finding}
+      subtitle={`Overall score on the domains both rounds share, the same ${change.england.nPanel} trusts. A series of its own, apart from the seven measures.`}
+      {...useChartView('change')}
+      table={verdictBarsTable(bars, 'trusts', change.finding)}
+      source={`Source: NHS England, ${change.round.name}, and the round before. Open Government Licence v3.0.`}
+      attribution={ATTRIBUTION}
+      methodLink={<MethodLink section="change" />}
+      note={change.note}
+    >
+      {(width) => <VerdictBars {...bars} width={width} countNoun="trusts" label={change.finding} />}
+    </ChartCard>
+  );
+}

@@ -1,0 +1,12 @@
+import { formatFixed } from '@boardmark/charts';
+import type { HistogramData } from '@boardmark/charts';
+
+/** "Number of trusts by Well led score, 204 trusts. 16 score 4 or more, 22 score below 2." */
+export function histogramWords({ edges, counts }: HistogramData, measureName: string, low = 2, high = 4): string {
+  const sum = (keep: (edge: number) => boolean): number =>
+    counts.reduce((total, count, at) => (keep(edges[at] ?? NaN) ? total + count : total), 0);
+  const total = sum(() => true);
+  const above = sum((edge) => edge >= high);
+  const below = sum((edge) => edge < low);
+  return `Number of trusts by ${measureName} score, ${total} trusts. ${above} score ${formatFixed(high, 0)} or more, ${below} score below ${formatFixed(low, 0)}.`;
+}

@@ -1,0 +1,59 @@
+import { ChartCard, OwnScoreRows, ownScoreRowsTable } from '@boardmark/charts';
+import type { ReactElement } from 'react';
+import { ATTRIBUTION } from '../../components/attribution.js';
+import { MethodLink } from '../../components/MethodLink.js';
+import { readFragment } from '../../gql/fragment-masking.js';
+import type { FragmentType } from '../../gql/fragment-masking.js';
+import { OwnScoresCard_SystemFragmentDoc } from '../../gql/graphql.js';
+import { useChartView } from '../../state/use-chart-view.js';
+import { EmptyCard } from './EmptyCard.js';
+import { toOwnScoreRows } from './to-own-score-data.js';
+import type { System, SystemRelease } from './SystemView.js';
+
+export interface OwnScoresCardProps {
+  system: System & FragmentType<typeof OwnScoresCard_SystemFragmentDoc>;
+  release: SystemRelease;
+  nTrusts: number;
+  source: string;
+}
+
+/** The ICB organisation's own scores beside the mean of its trusts. */
+export function OwnScoresCard({ system, release, nTrusts, source }: OwnScoresCardProps): ReactElement {
+  const { ownScores } = readFragment(OwnScoresCard_SystemFragmentDoc, system);
+  const chartView = useChartView('own');
+  if (!ownScores) {
+    return (
+      <EmptyCard
+        id="own"
+        finding="The ICB has no score of its own"
+        reason={`${system.shortName} ICB did not assess itself in this round.`}
+      />
+    );
+  }
+  const rows = toOwnScoreRows(ownScores.themes, release.themes);
+  const trusts = nTrusts === 1 ? 'its one trust' : `its ${nTrusts} trusts`;
+  return (
+    <ChartCard
+      id="own"
+      finding={ownScores.finding}
+      subtitle={`The ICB organisation’s own score beside the mean of ${trusts}, ${release.round.shortName}. Two different organisations answering: neither is the right one.`}
+      {...chartView}
+      table={ownScoreRowsTable(rows, `${system.shortName}: ICB’s own score and the mean of ${trusts}`)}
+      fileTitle={`${system.shortName}, ICB and trusts`}
+      source={source}
+      attribution={ATTRIBUTION}
+      methodLink={<MethodLink section="own-scores" />}
+      note={ownScores.note}
+    >
+      {(width) => (
+        <OwnScoreRows
+          rows={rows}
+          ownLabel="ICB’s own score"
+          meanLabel={`${trusts[0]?.toUpperCase()}${trusts.slice(1)}, mean and 95% interval`}
+          width={width}
+          label={ownScores.finding}
+        />
+      )}
+    </ChartCard>
+  );
+}

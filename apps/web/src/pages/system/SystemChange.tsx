@@ -1,0 +1,50 @@
+import { ChartCard, Dumbbell, dumbbellTable } from '@boardmark/charts';
+import type { ReactElement } from 'react';
+import { ATTRIBUTION } from '../../components/attribution.js';
+import { MethodLink } from '../../components/MethodLink.js';
+import { readFragment } from '../../gql/fragment-masking.js';
+import type { FragmentType } from '../../gql/fragment-masking.js';
+import { GroupChange_ChangeFragmentDoc, SystemChange_SystemFragmentDoc } from '../../gql/graphql.js';
+import { useChartView } from '../../state/use-chart-view.js';
+import { EmptyCard } from './EmptyCard.js';
+import { panelWords, toDumbbellRows, yearOf } from './to-dumbbell-data.js';
+
+export interface SystemChangeProps {
+  system: FragmentType<typeof SystemChange_SystemFragmentDoc>;
+  name: string;
+}
+
+/** Each trust of the system before and after, with the system and England above. */
+export function SystemChange({ system, name }: SystemChangeProps): ReactElement {
+  const { change } = readFragment(SystemChange_SystemFragmentDoc, system);
+  const chartView = useChartView('change');
+  if (!change) {
+    return (
+      <EmptyCard
+        id="change"
+        finding="Change cannot be shown"
+        reason={`No trust of ${name} has an overall score in two comparable rounds.`}
+      />
+    );
+  }
+  const own = readFragment(GroupChange_ChangeFragmentDoc, change.system);
+  const england = readFragment(GroupChange_ChangeFragmentDoc, change.england);
+  const rows = toDumbbellRows({ system: own, england, trusts: change.trusts });
+  const [beforeLabel, afterLabel] = [yearOf(change.previousRound.asAt), yearOf(change.round.asAt)];
+  return (
+    <ChartCard
+      id="change"
+      finding={change.finding}
+      subtitle={`Overall score on the domains that both rounds share, ${beforeLabel} to ${afterLabel}. ${panelWords(own)} Not comparable with the measures above.`}
+      {...chartView}
+      table={dumbbellTable(rows, { beforeLabel, afterLabel, caption: `${name}: change from ${beforeLabel} to ${afterLabel}` })}
+      fileTitle={`${name}, change from ${beforeLabel} to ${afterLabel}`}
+      source={`Source: NHS England, ${change.previousRound.name}; ${change.round.name}. Open Government Licence v3.0.`}
+      attribution={ATTRIBUTION}
+      methodLink={<MethodLink section="change" />}
+      note={change.note}
+    >
+      {(width) => <Dumbbell rows={rows} beforeLabel={beforeLabel} afterLabel={afterLabel} width={width} label={change.finding} />}
+    </ChartCard>
+  );
+}

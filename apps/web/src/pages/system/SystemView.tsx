@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { sourceLine } from '../../components/attribution.js';
+import { useHashFocus } from '../../components/use-hash-focus.js';
+import type { SystemPageQuery } from '../../gql/graphql.js';
+import { useViewState } from '../../state/use-view-state.js';
+import { AmongSystems } from './AmongSystems.js';
+import { OwnScoresCard } from './OwnScoresCard.js';
+import { SystemChange } from './SystemChange.js';
+import { SystemHead } from './SystemHead.js';
+import { SystemHeatmap } from './SystemHeatmap.js';
+
+export type SystemRelease = Extract<SystemPageQuery['release'], { __typename: 'Release' }>;
+export type System = NonNullable<SystemRelease['system']>;
+
+/** The cards of a system's page, from its trusts to the ICB itself. */
+export function SystemView({ release, system }: { release: SystemRelease; system: System }): ReactElement {
+  const { view } = useViewState();
+  useHashFocus();
+  const measure = release.themes.find((theme) => theme.code === view.measure) ?? release.themes[0];
+  const source = sourceLine(release.round, release.version);
+  return (
+    <>
+      <SystemHead release={release} system={system} />
+      <div className="bm-width bm-cards">
+        <SystemHeatmap system={system} release={release} source={source} />
+        {measure ? <AmongSystems system={system} release={release} measure={measure} source={source} /> : null}
+        <SystemChange system={system} name={system.shortName} />
+        <OwnScoresCard system={system} release={release} nTrusts={system.coverage.nOrganisations} source={source} />
+      </div>
+    </>
+  );
+}

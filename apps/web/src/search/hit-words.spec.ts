@@ -1,0 +1,60 @@
+import { hitPath, hitWords } from './hit-words.js';
+import type { Hit } from './hit-words.js';
+
+const trust: Hit = {
+  code: 'RBL',
+  name: 'Wirral University Teaching Hospital NHS Foundation Trust',
+  kind: 'TRUST',
+  matched: null,
+  systemCode: 'QYG',
+  systemName: 'Cheshire and Merseyside',
+  closed: null,
+  successors: [],
+};
+
+describe('hitWords', () => {
+  it('says what a trust is and where it is counted', () => {
+    expect(hitWords(trust)).toBe('Trust RBL, in Cheshire and Merseyside');
+  });
+
+  it('says which former name matched', () => {
+    expect(hitWords({ ...trust, matched: 'Wirral Hospital' })).toContain('found as Wirral Hospital');
+  });
+
+  it('does not repeat a code that matched', () => {
+    expect(hitWords({ ...trust, matched: 'RBL' })).toBe('Trust RBL, in Cheshire and Merseyside');
+  });
+
+  it('says when an organisation closed and what it is now', () => {
+    const closed = {
+      ...trust,
+      closed: '2019-09-30',
+      successors: [{ code: 'REM', name: 'Liverpool University', shortName: 'Liverpool' }],
+    };
+    expect(hitWords(closed)).toContain('closed 30 September 2019, now Liverpool University');
+  });
+
+  it('says when a trust is counted nowhere', () => {
+    expect(hitWords({ ...trust, systemCode: null, systemName: null })).toContain('not counted in any system');
+  });
+});
+
+describe('hitPath', () => {
+  it('opens a trust’s system with the trust pointed out', () => {
+    expect(hitPath(trust)).toBe('/systems/QYG?trust=RBL');
+  });
+
+  it('opens the successor’s system for a closed trust', () => {
+    const closed = { ...trust, code: 'RQ6', closed: '2019-09-30', successors: [{ code: 'REM', name: 'L', shortName: 'L' }] };
+    expect(hitPath(closed)).toBe('/systems/QYG?trust=REM');
+  });
+
+  it('opens a system, and a region’s part of the list', () => {
+    expect(hitPath({ ...trust, kind: 'SYSTEM', code: 'QYG' })).toBe('/systems/QYG');
+    expect(hitPath({ ...trust, kind: 'REGION', code: 'Y62', systemCode: null })).toBe('/systems#region-Y62');
+  });
+
+  it('opens nothing for a trust without a system', () => {
+    expect(hitPath({ ...trust, systemCode: null })).toBeNull();
+  });
+});

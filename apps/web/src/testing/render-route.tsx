@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { ApolloLink } from '@apollo/client';
+import { SchemaLink } from '@apollo/client/link/schema';
+import { ApolloProvider } from '@apollo/client/react';
+import { render } from '@testing-library/react';
+import type { RenderResult } from '@testing-library/react';
+import { buildSchema } from 'graphql';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createClient } from '../app/client.js';
+import { createRoutes } from '../app/routes.js';
+import { RELEASE, ROUNDS } from './release-fixture.js';
+
+const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/schema.graphql`, 'utf8'));
+
+/** Answers of the API's own schema from the fixture, with some of them replaced. */
+export function answers(replaced: Record<string, unknown> = {}): ApolloLink {
+  const rootValue = { rounds: ROUNDS, release: RELEASE, search: [], ...replaced };
+  return new SchemaLink({ schema, rootValue });
+}
+
+export interface RenderedRoute extends RenderResult {
+  router: ReturnType<typeof createMemoryRouter>;
+}
+
+/** The whole site at an address. */
+export function renderRoute(path: string, link: ApolloLink = answers()): RenderedRoute {
+  const router = createMemoryRouter(createRoutes(), { initialEntries: [path] });
+  const rendered = render(
+    <ApolloProvider client={createClient(link)}>
+      <RouterProvider router={router} />
+    </ApolloProvider>,
+  );
+  return { ...rendered, router };
+}

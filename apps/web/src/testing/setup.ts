@@ -1,0 +1,2 @@
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
