@@ -24,7 +24,8 @@ export class ThemeColumns {
   @Field(Numbers, gaps) differenceHigh: Column;
   @Field(Numbers, { ...gaps, description: "Expected minus England's mean: the mix effect." }) mixEffect: Column;
   @Field(Numbers, { ...gaps, description: 'Empirical-Bayes estimate of the difference (systems).' }) estimate: Column;
-  @Field(Numbers, { ...gaps, description: 'How much of the estimate rests on the own difference, 0 to 1 (systems).' }) reliability: Column;
+  @Field(Numbers, { ...gaps, description: 'How much of the estimate rests on the own difference, 0 to 1 (systems).' })
+  reliability: Column;
   @Field(() => [ClarityEnum]) clarity: Clarity[];
 }
 
@@ -40,6 +41,8 @@ export class GroupMatrix {
   @Field(() => [Int]) nEligible: number[];
   @Field(() => [Int]) nOrganisations: number[];
   @Field(() => [Int]) nSubmissions: number[];
-  @Field(() => [ThemeColumns], { description: 'In the order of the framework, the derived mean of all measures ("profile") last.' })
+  @Field(() => [ThemeColumns], {
+    description: 'In the order of the framework, the derived mean of all measures ("profile") last.',
+  })
   themes: ThemeColumns[];
 }

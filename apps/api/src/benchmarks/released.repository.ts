@@ -79,10 +79,10 @@ export class ReleasedRepository {
 
   /** Organisations by code, as they stood at the round's date. */
   organisations(releaseId: string, codes: readonly OdsCode[]): Promise<ReleasedOrganisation[]> {
-    return this.dataSource.query(`SELECT ${ORGANISATION} FROM release_organisation WHERE release_id = $1 AND code = ANY($2) ORDER BY short_name`, [
-      releaseId,
-      codes,
-    ]);
+    return this.dataSource.query(
+      `SELECT ${ORGANISATION} FROM release_organisation WHERE release_id = $1 AND code = ANY($2) ORDER BY short_name`,
+      [releaseId, codes],
+    );
   }
 
   /** Trusts with their head office in a system that counts them elsewhere. */
@@ -95,7 +95,11 @@ export class ReleasedRepository {
   }
 
   groupChanges(releaseId: string, { level, code }: GroupFilter): Promise<ReleasedGroupChange[]> {
-    return this.dataSource.query(`SELECT ${GROUP_CHANGE} FROM release_group_change WHERE ${WITHIN} ORDER BY level, code`, [releaseId, level, code]);
+    return this.dataSource.query(`SELECT ${GROUP_CHANGE} FROM release_group_change WHERE ${WITHIN} ORDER BY level, code`, [
+      releaseId,
+      level,
+      code,
+    ]);
   }
 
   /** Changes of one system's trusts, largest rise first. */

@@ -29,7 +29,9 @@ export class ScoreMatrix {
   @Field(() => [MissingTrust]) missing: MissingTrust[];
 }
 
-@ObjectType({ description: 'Means of one kind of service, here and in England; themes in the order of the framework, "profile" last.' })
+@ObjectType({
+  description: 'Means of one kind of service, here and in England; themes in the order of the framework, "profile" last.',
+})
 export class MatchingGroup {
   @Field() code: string;
   @Field() label: string;
@@ -87,5 +89,6 @@ export class SystemBenchmark {
   @Field(() => [MatchingGroup]) groupMeans: MatchingGroup[];
   @Field(() => [SystemTheme]) themes: SystemTheme[];
   @Field(() => OwnScores, optional) ownScores: OwnScores | null;
-  @Field(() => SystemChange, { ...optional, description: 'Null when no earlier round can be compared.' }) change: SystemChange | null;
+  @Field(() => SystemChange, { ...optional, description: 'Null when no earlier round can be compared.' })
+  change: SystemChange | null;
 }

@@ -1,7 +1,8 @@
 import type { ReleasedCell, ReleasedGroup } from './released-rows.js';
 import { toGroupMatrix } from './to-group-matrix.js';
 
-const group = (code: string) => ({ level: 'system', code, slice: 'all', name: `NHS ${code}`, shortName: code, regionCode: 'Y62' }) as ReleasedGroup;
+const group = (code: string) =>
+  ({ level: 'system', code, slice: 'all', name: `NHS ${code}`, shortName: code, regionCode: 'Y62' }) as ReleasedGroup;
 const cell = (code: string, theme: string, mean: number | null) =>
   ({ code, theme, mean, status: mean === null ? 'missing' : 'released', clarity: 'none' }) as ReleasedCell;
 

@@ -1,4 +1,4 @@
-import type { DataFileSpec } from './data-files.js';
+import type { AnyDataFile } from './data-files.js';
 
 export const ATTRIBUTION =
   'Contains public sector information licensed under the Open Government Licence v3.0. ' +
@@ -13,7 +13,7 @@ interface Provenance {
 }
 
 /** CSV on the Web: what the file is, under which licence, and what each column means (W3C tabular metadata). */
-export function csvMetadata<Row>(file: DataFileSpec<Row>, { round, version, releasedAt, contentHash }: Provenance): object {
+export function csvMetadata(file: AnyDataFile, { round, version, releasedAt, contentHash }: Provenance): object {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: `${file.name}.csv`,
@@ -26,7 +26,12 @@ export function csvMetadata<Row>(file: DataFileSpec<Row>, { round, version, rele
     'dc:description': `Release version ${version}.`,
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
     tableSchema: {
-      columns: file.columns.map(({ name, type, description }) => ({ name, titles: name, datatype: type, 'dc:description': description })),
+      columns: file.columns.map(({ name, type, description }) => ({
+        name,
+        titles: name,
+        datatype: type,
+        'dc:description': description,
+      })),
     },
   };
 }

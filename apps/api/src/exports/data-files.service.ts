@@ -37,7 +37,10 @@ export class DataFilesService {
     const head = await this.releases.current(roundId);
     if (!head) return null;
     const etag = `"${head.contentHash.slice(0, 32)}-${fileName}"`;
-    if (metadata) return { body: JSON.stringify(csvMetadata(file, { ...head, round: round.name }), null, 2), mediaType: 'application/csvm+json', etag };
+    if (metadata) {
+      const described = csvMetadata(file, { ...head, round: round.name });
+      return { body: JSON.stringify(described, null, 2), mediaType: 'application/csvm+json', etag };
+    }
     const themes = new Set(round.framework.themes.map((theme) => theme.code));
     return { body: await this.rows(file, head, themes), mediaType: 'text/csv; charset=utf-8; header=present', etag };
   }

@@ -33,7 +33,12 @@ export const AGGREGATES: DataFileSpec<AggregateRow> = {
     column('level', 'string', 'england, region or system', (r) => r.level),
     column('code', 'string', 'ODS code of the region or system; ENG for England', (r) => r.code),
     column('name', 'string', "Name at the round's date", (r) => r.name),
-    column('care_setting', 'string', 'acute, community, mental_health or ambulance; all: every trust counted once', (r) => r.slice),
+    column(
+      'care_setting',
+      'string',
+      'acute, community, mental_health or ambulance; all: every trust counted once',
+      (r) => r.slice,
+    ),
     column('theme', 'string', 'Code of the measure', (r) => r.theme),
     column('n_organisations', 'integer', 'Trusts with a score', (r) => r.nOrganisations),
     column('n_submissions', 'integer', 'Submissions with a score', (r) => r.nSubmissions),
@@ -43,7 +48,12 @@ export const AGGREGATES: DataFileSpec<AggregateRow> = {
     column('q3', 'number', 'Upper quartile (type 7)', (r) => r.q3),
     column('ci_low', 'number', 'Lower end of the 95 % interval of the mean', (r) => r.ciLow),
     column('ci_high', 'number', 'Upper end of the 95 % interval of the mean', (r) => r.ciHigh),
-    column('expected', 'number', "Mean expected of this mix of trusts at England's means of the same matching groups", (r) => r.expected),
+    column(
+      'expected',
+      'number',
+      "Mean expected of this mix of trusts at England's means of the same matching groups",
+      (r) => r.expected,
+    ),
     column('difference', 'number', 'mean minus expected', (r) => r.difference),
   ],
 };
@@ -72,6 +82,11 @@ export const OWN_SCORES: DataFileSpec<ReleasedScore> = {
     column('theme', 'string', 'Code of the measure', (r) => r.theme),
     column('score', 'number', 'Score, 1 to 5', (r) => r.score),
   ],
+};
+
+/** What can be said of a file without knowing its rows. */
+export type AnyDataFile = Pick<DataFileSpec<never>, 'name' | 'title'> & {
+  readonly columns: readonly Omit<Column<never>, 'value'>[];
 };
 
 export const DATA_FILES = [AGGREGATES, SCORES, OWN_SCORES] as const;

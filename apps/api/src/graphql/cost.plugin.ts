@@ -16,7 +16,9 @@ export const costLimit: ApolloServerPlugin = {
           estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
         });
         if (cost > LIMITS.cost) {
-          throw new GraphQLError(`This request costs ${cost}; the limit is ${LIMITS.cost}.`, { extensions: { code: 'COST_LIMIT' } });
+          throw new GraphQLError(`This request costs ${cost}; the limit is ${LIMITS.cost}.`, {
+            extensions: { code: 'COST_LIMIT' },
+          });
         }
       },
     };

@@ -2,7 +2,12 @@ import { registerEnumType } from '@nestjs/graphql';
 
 /** GraphQL names in capitals over the words that the domain and the database use. */
 export const LevelEnum = { ENGLAND: 'england', REGION: 'region', SYSTEM: 'system' } as const;
-export const CareSettingEnum = { ACUTE: 'acute', COMMUNITY: 'community', MENTAL_HEALTH: 'mental_health', AMBULANCE: 'ambulance' } as const;
+export const CareSettingEnum = {
+  ACUTE: 'acute',
+  COMMUNITY: 'community',
+  MENTAL_HEALTH: 'mental_health',
+  AMBULANCE: 'ambulance',
+} as const;
 export const SliceEnum = { ALL: 'all', ...CareSettingEnum } as const;
 export const SectorEnum = { ...CareSettingEnum, ACUTE_SPECIALIST: 'acute_specialist' } as const;
 export const OrganisationKindEnum = { TRUST: 'trust', SYSTEM: 'system', REGION: 'region' } as const;

@@ -7,7 +7,13 @@ import type { GraphQLFormattedError } from 'graphql';
 export const ERROR_CODES = ['BAD_REQUEST', 'FORBIDDEN', 'COST_LIMIT', 'INTERNAL'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-const REQUEST_FAULTS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const REQUEST_FAULTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): ErrorCode {
   const code = String(formatted.extensions?.['code'] ?? '');

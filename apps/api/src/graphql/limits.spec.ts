@@ -19,7 +19,9 @@ describe('limitOperations', () => {
   it('counts aliases at every level and root fields', () => {
     const aliases = Array.from({ length: LIMITS.aliases + 1 }, (_, i) => `x${i}: b`).join(' ');
     expect(problems(`{ a { ${aliases} } }`)).toEqual([`This request has more than ${LIMITS.aliases} aliases.`]);
-    expect(problems(`{ ${'b '.repeat(LIMITS.rootFields + 1)} }`)).toEqual([`This request has more than ${LIMITS.rootFields} root fields.`]);
+    expect(problems(`{ ${'b '.repeat(LIMITS.rootFields + 1)} }`)).toEqual([
+      `This request has more than ${LIMITS.rootFields} root fields.`,
+    ]);
   });
 
   it('ends on fragments that contain themselves', () => {

@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
 
 /** What one request may ask for at most. */
 export const LIMITS = Object.freeze({ tokens: 1000, depth: 8, aliases: 15, rootFields: 10, cost: 3000, bodyBytes: 100_000 });

@@ -1,8 +1,12 @@
 import { DateScalar, OdsCodeScalar } from './scalars.js';
 
 describe('OdsCode', () => {
-  it.each([' ryg ', 'G6V2S', 'tad'])('accepts %p', (text) => expect(OdsCodeScalar.parseValue(text)).toBe(text.trim().toUpperCase()));
-  it.each(['', 'R', 'TOOLONG', "R'G", 12, null])('refuses %p', (value) => expect(() => OdsCodeScalar.parseValue(value)).toThrow('three to six'));
+  it.each([' ryg ', 'G6V2S', 'tad'])('accepts %p', (text) =>
+    expect(OdsCodeScalar.parseValue(text)).toBe(text.trim().toUpperCase()),
+  );
+  it.each(['', 'R', 'TOOLONG', "R'G", 12, null])('refuses %p', (value) =>
+    expect(() => OdsCodeScalar.parseValue(value)).toThrow('three to six'),
+  );
 });
 
 describe('Date', () => {

@@ -12,7 +12,7 @@ const ORGANISATIONS = `
   WITH standing AS (
     SELECT child_code, parent_code, role FROM membership
     WHERE valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date))
-  SELECT o.code, o.kind, o.name, o.short_name AS "shortName", o.sector,
+  SELECT o.code, o.kind, coalesce(borne.name, o.name) AS name, coalesce(borne.short_name, o.short_name) AS "shortName", o.sector,
          CASE o.kind WHEN 'trust' THEN direct.parent_code WHEN 'system' THEN o.code END AS system,
          CASE o.kind WHEN 'trust' THEN above.parent_code WHEN 'system' THEN direct.parent_code ELSE o.code END AS region,
          office.parent_code AS "headOffice"
@@ -20,6 +20,9 @@ const ORGANISATIONS = `
   LEFT JOIN standing direct ON direct.child_code = o.code AND direct.role = 'counted_in'
   LEFT JOIN standing above ON above.child_code = direct.parent_code AND above.role = 'counted_in'
   LEFT JOIN standing office ON office.child_code = o.code AND office.role = 'head_office'
+  LEFT JOIN LATERAL (
+    SELECT n.name, n.short_name FROM organisation_name n
+    WHERE n.organisation_code = o.code AND n.kind = 'former' AND n.valid_to >= $1::date ORDER BY n.valid_to LIMIT 1) borne ON true
   WHERE (o.opened IS NULL OR o.opened <= $1::date) AND (o.closed IS NULL OR o.closed >= $1::date)
   ORDER BY o.code`;
 
@@ -51,7 +54,10 @@ export class ReleaseInputsRepository {
   }
 
   /** The round before this one in its series, when that one has been released. */
-  async previousReleased(round: ClosingRound, manager: EntityManager): Promise<{ round: ClosingRound; releaseId: string } | null> {
+  async previousReleased(
+    round: ClosingRound,
+    manager: EntityManager,
+  ): Promise<{ round: ClosingRound; releaseId: string } | null> {
     const rows = await manager.query<{ roundId: string; releaseId: string }[]>(
       `SELECT r.id AS "roundId", l.id::text AS "releaseId" FROM round r JOIN release l ON l.round_id = r.id
        WHERE r.series = $1 AND r.position < $2 AND r.status = 'released' ORDER BY r.position DESC, l.version DESC LIMIT 1`,

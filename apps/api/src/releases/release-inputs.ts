@@ -42,7 +42,8 @@ export const LEVEL_OF_KIND: Readonly<Partial<Record<OrganisationKind, Level>>> =
 
 type Trust = OrganisationAsAt & { readonly sector: Sector; readonly system: OdsCode; readonly region: OdsCode };
 
-const isTrust = (o: OrganisationAsAt): o is Trust => o.kind === 'trust' && o.sector !== null && o.system !== null && o.region !== null;
+const isTrust = (o: OrganisationAsAt): o is Trust =>
+  o.kind === 'trust' && o.sector !== null && o.system !== null && o.region !== null;
 
 /** Trusts and their submissions in the shape of the aggregation; organisations scored as a whole stay out of it. */
 export function toRoundData({ round, organisations, scores }: ReleaseInputs): RoundData {

@@ -21,7 +21,9 @@ const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `
 
 /** `{ ciLow: 1 }` becomes `{ ci_low: 1 }`; a theme is stored by its code. */
 function toRow(record: object): Row {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key === 'theme' ? 'theme_code' : snakeCase(key), value as unknown]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key === 'theme' ? 'theme_code' : snakeCase(key), value as unknown]),
+  );
 }
 
 /** Names and places of everything that a release mentions, as they stood at the round's date. */

@@ -29,7 +29,10 @@ export class ReleasesRepository {
 
   /** The newest release of a round, which is the one that counts. */
   async current(roundId: string, manager: EntityManager = this.dataSource.manager): Promise<ReleaseHead | null> {
-    const rows = await manager.query<ReleaseHead[]>(`SELECT ${HEAD} FROM release WHERE round_id = $1 ORDER BY version DESC LIMIT 1`, [roundId]);
+    const rows = await manager.query<ReleaseHead[]>(
+      `SELECT ${HEAD} FROM release WHERE round_id = $1 ORDER BY version DESC LIMIT 1`,
+      [roundId],
+    );
     return rows[0] ?? null;
   }
 
@@ -42,7 +45,9 @@ export class ReleasesRepository {
     if (!head) throw new Error('The release was not stored.');
     for (const table of RELEASE_TABLES) {
       const records = rows[table].map((row) => ({ ...row, release_id: head.id }));
-      await manager.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [JSON.stringify(records)]);
+      await manager.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`, [
+        JSON.stringify(records),
+      ]);
     }
     return head;
   }

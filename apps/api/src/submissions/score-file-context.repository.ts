@@ -17,7 +17,7 @@ const ORGANISATIONS = `
          CASE o.kind WHEN 'trust' THEN direct.parent_code END AS system,
          CASE o.kind WHEN 'trust' THEN above.parent_code WHEN 'system' THEN direct.parent_code END AS region,
          (o.opened IS NULL OR o.opened <= $1::date) AND (o.closed IS NULL OR o.closed >= $1::date) AS open,
-         array(SELECT n.matched_as FROM organisation_name n WHERE n.organisation_code = o.code AND n.kind IN ('official', 'alias')) AS names
+         array(SELECT n.matched_as FROM organisation_name n WHERE n.organisation_code = o.code) AS names
   FROM organisation o
   LEFT JOIN standing direct ON direct.child_code = o.code
   LEFT JOIN standing above ON above.child_code = direct.parent_code`;

@@ -2,7 +2,7 @@ import { BadRequestException, Controller, HttpCode, PayloadTooLargeException, Po
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../access/allow.decorator.js';
 import { ImportsService, type Upload } from './imports.service.js';
-import { UPLOAD_LIMIT_BYTES } from './upload-limit.js';
+import { MAX_UPLOAD_BYTES } from './reading/read-score-file.js';
 
 /** Takes one file; the mutation `importScores` checks and stores it by the id returned here. */
 @Controller('imports')
@@ -16,7 +16,7 @@ export class UploadsController {
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) throw new BadRequestException('Send one file as multipart/form-data.');
     const content = await part.toBuffer().catch(() => {
-      throw new PayloadTooLargeException(`The file is larger than ${UPLOAD_LIMIT_BYTES / 1_000_000} MB.`);
+      throw new PayloadTooLargeException(`The file is larger than ${MAX_UPLOAD_BYTES} bytes.`);
     });
     return this.imports.keepUpload(part.filename, content);
   }

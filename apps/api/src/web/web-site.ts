@@ -14,8 +14,8 @@ export async function serveWebSite(fastify: FastifyInstance, root: string = SITE
     root,
     wildcard: false,
     index: false,
-    setHeaders: (response, path) =>
-      void response.setHeader('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache'),
   });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';

@@ -1,0 +1,64 @@
+import { PROFILE_THEME } from '@boardmark/benchmarking';
+import type { Level, Slice } from '@boardmark/assessment';
+import { hexLayout } from '@boardmark/reference-data';
+import { Injectable } from '@nestjs/common';
+import { RoundsRepository } from '../frameworks/rounds.repository.js';
+import { ReleasesRepository } from '../releases/releases.repository.js';
+import type { GroupMatrix } from './group-matrix.model.js';
+import { Release, RoundNotReleased, type DataFile, type HexLayout, type Histogram, type Parameter } from './release.model.js';
+import { ReleasedRepository } from './released.repository.js';
+import { DATA_FILES } from '../exports/data-files.js';
+import { listParameters } from './list-parameters.js';
+import { toGroupMatrix } from './to-group-matrix.js';
+import { toHistogram } from './to-histogram.js';
+
+/** The codes of a release's themes, the derived mean of all measures last. */
+export const themeCodes = (release: Release): string[] => [
+  ...release.round.framework.themes.map((theme) => theme.code),
+  PROFILE_THEME,
+];
+
+@Injectable()
+export class ReleaseViewService {
+  constructor(
+    private readonly rounds: RoundsRepository,
+    private readonly releases: ReleasesRepository,
+    private readonly released: ReleasedRepository,
+  ) {}
+
+  async release(roundId: string): Promise<Release | RoundNotReleased> {
+    const round = await this.rounds.find(roundId);
+    const head = round?.framework.visibility === 'published' ? await this.releases.current(roundId) : null;
+    return round && head ? new Release(head, round) : new RoundNotReleased(roundId);
+  }
+
+  async groups(release: Release, level: Level, slice: Slice): Promise<GroupMatrix> {
+    const [groups, cells] = await Promise.all([
+      this.released.groups(release.id, { level, slice }),
+      this.released.cells(release.id, { level, slice }),
+    ]);
+    return toGroupMatrix(level, slice, themeCodes(release), groups, cells);
+  }
+
+  async histogram(release: Release, theme: string): Promise<Histogram> {
+    return toHistogram(theme, await this.released.trustScores(release.id));
+  }
+
+  hexLayout(): HexLayout {
+    return {
+      codes: hexLayout.map((hexagon) => hexagon.system),
+      labels: hexLayout.map((hexagon) => hexagon.label),
+      q: hexLayout.map((hexagon) => hexagon.q),
+      r: hexLayout.map((hexagon) => hexagon.r),
+    };
+  }
+
+  parameters(release: Release): Parameter[] {
+    return listParameters(release.head.parameters);
+  }
+
+  files({ round }: Release): DataFile[] {
+    const address = (name: string) => `/data/${round.framework.framework}/${round.id}/${name}.csv`;
+    return DATA_FILES.map(({ name, title }) => ({ name: `${name}.csv`, url: address(name), description: title }));
+  }
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ImportsService, UnknownRoundError } from '../submissions/imports.service.js';
+import { terminalProgress } from '../submissions/report/terminal-progress.js';
+import { describeOutcome, writeErrorsFile } from '../submissions/report/describe-outcome.js';
+import { withWork } from './open-work.js';
+
+const USAGE = `Usage: npm run import -- FILE --round ROUND [--commit] [--errors FILE]
+
+Reads scores from a CSV or XLSX file, as published or as ods_code,care_setting,theme,score. Without --commit nothing is stored.
+--errors writes the rows again with a column that says what is wrong with each.`;
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { round: { type: 'string' }, commit: { type: 'boolean', default: false }, errors: { type: 'string' } },
+    });
+    const [path, ...more] = positionals;
+    return path !== undefined && more.length === 0 && values.round !== undefined
+      ? { path, round: values.round, commit: values.commit, errors: values.errors }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+const args = readArguments();
+if (!args) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const { path, round, commit, errors } = args;
+  await withWork(async (app) => {
+    const imports = app.get(ImportsService);
+    const source = { name: basename(path), path };
+    const progress = terminalProgress(process.stderr);
+    try {
+      const options = { onProgress: progress.update };
+      const outcome = commit ? await imports.commit(source, round, options) : await imports.check(source, round, options);
+      progress.finish();
+      console.log(describeOutcome(outcome, { file: source.name, round, commit }));
+      if (outcome.outcome === 'rejected' && errors !== undefined) await writeErrorsFile(path, outcome.problems, errors);
+      return outcome.outcome === 'accepted' ? 0 : 1;
+    } catch (error) {
+      progress.finish();
+      if (!(error instanceof UnknownRoundError)) throw error;
+      console.error(error.message);
+      return 1;
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { publishedRounds, type PublishedRound } from '@boardmark/reference-data';
+import { Injectable, Logger } from '@nestjs/common';
+import { RoundsRepository } from '../frameworks/rounds.repository.js';
+import { ReleasesService } from '../releases/releases.service.js';
+import { ImportsService } from '../submissions/imports.service.js';
+
+const resolve = createRequire(import.meta.url).resolve;
+const log = new Logger('Rounds');
+
+/** Brings the published rounds that ship in by the way of every other round: import, close, release. */
+@Injectable()
+export class ShippedRoundsService {
+  constructor(
+    private readonly rounds: RoundsRepository,
+    private readonly imports: ImportsService,
+    private readonly releases: ReleasesService,
+  ) {}
+
+  /** Does nothing for rounds that are released; continues where an interrupted start left off. */
+  async publish(): Promise<void> {
+    for (const shipped of publishedRounds) {
+      const round = await this.rounds.find(shipped.id);
+      if (round?.status === 'open') await this.publishRound(shipped);
+    }
+  }
+
+  private async publishRound({ id, files }: PublishedRound): Promise<void> {
+    const started = performance.now();
+    for (const name of files) {
+      const path = resolve(`@boardmark/reference-data/data/${name}`);
+      const outcome = await this.imports.commit({ name, path }, id);
+      if (outcome.outcome === 'rejected')
+        throw new Error(`${name} was refused: ${outcome.problems[0]?.message ?? 'unknown problem'}`);
+    }
+    const imported = performance.now();
+    const { version, contentHash } = await this.releases.close(id);
+    const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
+    const times = `imported in ${ms(started, imported)}, released in ${ms(imported, performance.now())}`;
+    log.log(`${id} version ${version} (${contentHash.slice(0, 12)}): ${times}`);
+  }
+}

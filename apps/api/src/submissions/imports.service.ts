@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { ScoreFileContext } from '@boardmark/assessment';
+import { Injectable } from '@nestjs/common';
+import { ImportAccepted, ImportNotFound, ImportRejected } from './import-result.model.js';
+import { ImportsRepository, type CommittedImport } from './imports.repository.js';
+import { MAX_UPLOAD_BYTES, readScoreFile, type ReadOptions, type ReadScoreFile } from './reading/read-score-file.js';
+import type { ScoreFileSource } from './reading/score-file-source.js';
+import { ScoreFileContextRepository } from './score-file-context.repository.js';
+
+export interface Upload {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** `stored` is false after a dry run and after a repetition, which finds what the first commit stored. */
+export type ImportOutcome =
+  | { readonly outcome: 'accepted'; readonly stored: boolean; readonly repeated: boolean; readonly result: CommittedImport }
+  | Extract<ReadScoreFile, { outcome: 'rejected' }>;
+
+/** Raised for a round that does not exist. */
+export class UnknownRoundError extends Error {}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly imports: ImportsRepository,
+    private readonly contexts: ScoreFileContextRepository,
+  ) {}
+
+  /** Reads and checks a file against a round as it stands; stores nothing. */
+  async check(source: ScoreFileSource, roundId: string, options: ReadOptions = {}): Promise<ImportOutcome> {
+    const context = await this.contexts.load(roundId);
+    const file = await this.read(source, roundId, context, options);
+    if (file.outcome === 'rejected') return file;
+    const submissions = new Set(file.records.map((record) => `${record.organisation} ${record.careSetting}`));
+    const result = { id: randomUUID(), nRows: file.nRows, nSubmissions: submissions.size, nScores: file.records.length };
+    return { outcome: 'accepted', stored: false, repeated: false, result };
+  }
+
+  /**
+   * Stores every score of a file, or nothing. The round is locked first, so that what the file was checked against is what it is
+   * stored into. A file that the round holds already is the first import again.
+   */
+  commit(source: ScoreFileSource, roundId: string, options: ReadOptions = {}, id: string = randomUUID()): Promise<ImportOutcome> {
+    return this.imports.inTransaction(async (manager) => {
+      await this.imports.lockRound(roundId, manager);
+      const file = await this.read(source, roundId, await this.contexts.load(roundId, manager), options);
+      const first = file.hash && (await this.imports.committed(roundId, file.hash, manager));
+      if (first) return { outcome: 'accepted', stored: true, repeated: true, result: first };
+      if (file.outcome === 'rejected') return file;
+      const { nRows, records, hash } = file;
+      if (hash === null) throw new Error('An accepted file has a hash.');
+      const result = await this.imports.store({ id, roundId, fileName: source.name, fileHash: hash, nRows }, records, manager);
+      return { outcome: 'accepted', stored: true, repeated: false, result };
+    });
+  }
+
+  async keepUpload(fileName: string, content: Buffer): Promise<Upload> {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const id = randomUUID();
+    await this.imports.storeUpload({ id, fileName, content }, sha256);
+    return { id, fileName, bytes: content.byteLength, sha256 };
+  }
+
+  async importUpload(id: string, roundId: string, commit: boolean): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
+    const upload = UUID.test(id) ? await this.imports.upload(id) : null;
+    if (!upload) return new ImportNotFound(id);
+    const source = { name: upload.fileName, bytes: upload.content };
+    const options = { maxBytes: MAX_UPLOAD_BYTES };
+    try {
+      const outcome = commit ? await this.commit(source, roundId, options, id) : await this.check(source, roundId, options);
+      if (outcome.outcome === 'rejected') return new ImportRejected(id, outcome.problems, outcome.nProblems);
+      return new ImportAccepted(roundId, commit ? outcome.result : { ...outcome.result, id }, outcome.stored, outcome.repeated);
+    } catch (error) {
+      if (error instanceof UnknownRoundError) return new ImportNotFound(roundId);
+      throw error;
+    }
+  }
+
+  private read(
+    source: ScoreFileSource,
+    roundId: string,
+    context: ScoreFileContext | null,
+    options: ReadOptions,
+  ): Promise<ReadScoreFile> {
+    if (!context) throw new UnknownRoundError(`There is no round ${roundId}.`);
+    return readScoreFile(source, context, options);
+  }
+}
