@@ -33,10 +33,10 @@ export function DownloadMenu({ items, describedBy }: { items: DownloadItem[]; de
   };
   const choose = async (item: DownloadItem): Promise<void> => {
     setOpen(false);
+    setFailed(false);
     button.current?.focus();
     try {
       await item.save();
-      setFailed(false);
     } catch {
       setFailed(true);
     }

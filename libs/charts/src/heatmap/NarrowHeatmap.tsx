@@ -32,7 +32,7 @@ export function NarrowHeatmap({
       {props.missing.map((trust) => (
         <p key={trust.label} className="bm-heat-group bm-heat__missing">
           <span>{trust.label}</span>
-          <span className="bm-heat__cell bm-heat__cell--absent">
+          <span className="bm-heat__whole">
             <span className="bm-heat__words">{trust.note}</span>
           </span>
         </p>

@@ -77,8 +77,10 @@ function MissingBody({ props, across }: { props: HeatmapProps; across: number })
           <th scope="row" className="bm-heat__name">
             {trust.label}
           </th>
-          <td colSpan={across - 1} className="bm-heat__cell bm-heat__cell--absent">
-            <span className="bm-heat__words">{trust.note}</span>
+          <td colSpan={across - 1} className="bm-heat__cell bm-heat__cell--whole">
+            <span className="bm-heat__whole">
+              <span className="bm-heat__words">{trust.note}</span>
+            </span>
           </td>
         </tr>
       ))}

@@ -14,7 +14,7 @@ export interface ChartFrameProps {
   hideReadOut?: boolean;
 }
 
-/** A chart with its read-out; the keys are explained while the chart has the focus. */
+/** A chart with its read-out and, below it, the keys. */
 export function ChartFrame({
   children,
   readOut,
@@ -29,7 +29,7 @@ export function ChartFrame({
       {children}
       {hideReadOut ? null : (
         <ReadOut quiet={quiet} filled={readOut !== null}>
-          <p className="bm-read-out__words">{readOut ?? 'Point at a mark or move to it with the keyboard to read it here.'}</p>
+          <p className="bm-read-out__words">{readOut ?? 'Point at a mark to read it here.'}</p>
           {readOut !== null && action ? <p className="bm-read-out__action">{action}</p> : null}
         </ReadOut>
       )}

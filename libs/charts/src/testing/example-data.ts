@@ -43,8 +43,8 @@ export const MEASURES = [
   { code: 'well_led', label: 'Well led', shortLabel: 'Well led' },
   { code: 'ensure_smart_foundations', label: 'Ensure smart foundations', shortLabel: 'Smart found.' },
   { code: 'safe_practice', label: 'Safe practice', shortLabel: 'Safe practice' },
-  { code: 'support_workforce', label: 'Support workforce', shortLabel: 'Support work.' },
-  { code: 'empower_people', label: 'Empower people', shortLabel: 'Empower people' },
+  { code: 'support_workforce', label: 'Support workforce', shortLabel: 'Supp. workf.' },
+  { code: 'empower_people', label: 'Empower people', shortLabel: 'Emp. people' },
   { code: 'improve_care', label: 'Improve care', shortLabel: 'Improve care' },
   { code: 'healthy_populations', label: 'Healthy populations', shortLabel: 'Healthy pop.' },
 ];
