@@ -1,5 +1,5 @@
 import type { GroupLevels_MatrixFragment } from '../gql/graphql.js';
-import { SYSTEMS } from '../testing/release-fixture.js';
+import { SYSTEMS } from '../testing/matrix-fixture.js';
 import { countLabel, isLimited, toGroupLevels } from './group-levels.js';
 
 const matrix = SYSTEMS as unknown as GroupLevels_MatrixFragment;

@@ -1,5 +1,5 @@
 import type { GroupLevels_MatrixFragment } from '../gql/graphql.js';
-import { SYSTEMS } from '../testing/release-fixture.js';
+import { SYSTEMS } from '../testing/matrix-fixture.js';
 import { toGroupLevels } from './group-levels.js';
 import { englandReference, sortByValue, toIntervalRows } from './to-interval-rows-data.js';
 

@@ -1,4 +1,4 @@
-import { ROUNDS } from '../testing/release-fixture.js';
+import { ROUNDS } from '../testing/rounds-fixture.js';
 import { pickableRounds, selectRound } from './rounds.js';
 import type { RoundInfo } from './rounds.js';
 

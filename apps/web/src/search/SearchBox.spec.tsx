@@ -32,6 +32,10 @@ async function type(text: string): Promise<HTMLElement> {
   return box;
 }
 
+function submit(box: HTMLElement): void {
+  fireEvent.submit(box.closest('form') as HTMLFormElement);
+}
+
 async function matches(): Promise<HTMLElement[]> {
   return within(await screen.findByRole('listbox', { name: 'Matches' })).getAllByRole('option');
 }
@@ -59,7 +63,7 @@ describe('the search', () => {
     const active = document.getElementById(box.getAttribute('aria-activedescendant') ?? '');
     expect(active?.textContent).toContain('Aire Hospital');
     expect(active?.getAttribute('aria-selected')).toBe('true');
-    fireEvent.submit(box);
+    submit(box);
     await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe('/systems/QAA?trust=RAA'));
   });
 
@@ -67,7 +71,7 @@ describe('the search', () => {
     const { router } = search([alpha, aire]);
     const box = await type('al');
     await matches();
-    fireEvent.submit(box);
+    submit(box);
     await waitFor(() => expect(router.state.location.pathname).toBe('/systems/QAA'));
   });
 
@@ -92,7 +96,7 @@ describe('the search', () => {
     const { router } = search([lost]);
     const box = await type('lost');
     expect((await matches())[0]?.getAttribute('aria-disabled')).toBe('true');
-    fireEvent.submit(box);
+    submit(box);
     expect(router.state.location.pathname).toBe('/systems');
   });
 

@@ -8,7 +8,8 @@ import { buildSchema } from 'graphql';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createClient } from '../app/client.js';
 import { createRoutes } from '../app/routes.js';
-import { RELEASE, ROUNDS } from './release-fixture.js';
+import { RELEASE } from './release-fixture.js';
+import { ROUNDS } from './rounds-fixture.js';
 
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/schema.graphql`, 'utf8'));
 

@@ -1,7 +1,8 @@
 import { ApolloLink } from '@apollo/client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NEVER, throwError } from 'rxjs';
-import { SYSTEMS } from '../../testing/release-fixture.js';
+import { SYSTEMS } from '../../testing/matrix-fixture.js';
+import { RELEASE } from '../../testing/release-fixture.js';
 import { answers, renderRoute } from '../../testing/render-route.js';
 
 const silent = new ApolloLink(() => NEVER);
@@ -17,7 +18,7 @@ describe('the England page', () => {
   it('offers to try again when the network fails, and shows the page once it works', async () => {
     let works = false;
     const good = answers();
-    const link = new ApolloLink((operation) => (works ? good.request(operation) : broken.request(operation)));
+    const link = new ApolloLink((operation, forward) => (works ? good : broken).request(operation, forward));
     renderRoute('/', link);
     const retry = await screen.findByRole('button', { name: 'Try again' });
     works = true;
@@ -71,7 +72,6 @@ describe('the England page', () => {
 
   it('says "not available at this level" for a cell that is not', async () => {
     const themes = [{ ...SYSTEMS.themes[0], status: ['NOT_AVAILABLE', 'RELEASED', 'MISSING'] }, SYSTEMS.themes[1]];
-    const { RELEASE } = await import('../../testing/release-fixture.js');
     const groups = (given: { level: string }) => (given.level === 'SYSTEM' ? { ...SYSTEMS, themes } : RELEASE.groups(given));
     renderRoute('/?table=map', answers({ release: { ...RELEASE, groups } }));
     const table = await screen.findByRole('table', { name: /Well led ranges/ });
@@ -93,7 +93,6 @@ describe('the England page', () => {
   });
 
   it('leaves out the change when there is no round to compare with', async () => {
-    const { RELEASE } = await import('../../testing/release-fixture.js');
     renderRoute('/', answers({ release: { ...RELEASE, change: null } }));
     expect(await screen.findByRole('heading', { level: 2, name: 'The North West averages 3.6 on Well led' })).toBeTruthy();
     expect(screen.queryByText('Overall, 1 of 7 trusts improved clearly')).toBeNull();

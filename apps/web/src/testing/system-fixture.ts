@@ -1,0 +1,141 @@
+import { after, before } from './rounds-fixture.js';
+
+export const span = (text: string, strong = false): object => ({ text, strong });
+
+export const coverage = {
+  nEligible: 9,
+  nOrganisations: 7,
+  nSubmissions: 8,
+  missing: [{ code: 'RVN', name: 'Absent Trust', systemShortName: 'Beta' }],
+  countedElsewhere: [],
+  sentence: [span('7 of 9 trusts', true), span(' submitted. Missing: Absent Trust (Beta).')],
+};
+
+export const groupChange = {
+  level: 'SYSTEM',
+  code: 'QAA',
+  name: 'Alpha',
+  nPanel: 2,
+  before: 2.6,
+  after: 2.8,
+  change: 0.2,
+  ciLow: 0.09,
+  ciHigh: 0.33,
+  verdict: 'IMPROVED',
+  againstEngland: 'ABOUT_AS_MUCH',
+  nImproved: 1,
+  nDeteriorated: 0,
+};
+export const englandChange = {
+  ...groupChange,
+  level: 'ENGLAND',
+  code: 'ENG',
+  name: 'England',
+  nPanel: 7,
+  change: 0.16,
+  againstEngland: null,
+};
+
+export const SYSTEM = {
+  code: 'QAA',
+  name: 'NHS Alpha ICB',
+  shortName: 'Alpha',
+  region: { code: 'Y62', name: 'North West', shortName: 'North West' },
+  headline: [span('Trusts here score '), span('above England on Well led', true), span(', 3.6 against 2.8 out of 5.')],
+  coverage: {
+    ...coverage,
+    nEligible: 2,
+    nOrganisations: 2,
+    nSubmissions: 3,
+    missing: [],
+    sentence: [span('2 of 2 trusts', true)],
+  },
+  scores: {
+    finding: 'Well led is the highest score in 3 of 3 submissions',
+    codes: ['RAA', 'RAA', 'RBB'],
+    names: ['Aire Hospital', 'Aire Hospital', 'Bure Hospital'],
+    careSettings: ['ACUTE', 'COMMUNITY', 'ACUTE'],
+    matchingGroups: ['acute_general', 'community', 'acute_general'],
+    alsoIn: [['COMMUNITY'], ['ACUTE'], []],
+    themes: [
+      { theme: 'well_led', scores: [3.8, 3.5, 4] },
+      { theme: 'safe_practice', scores: [3, null, 2.5] },
+      { theme: 'profile', scores: [3.4, null, 3.25] },
+    ],
+    missing: [{ code: 'RVN', name: 'Absent Trust', systemShortName: 'Alpha' }],
+  },
+  groupMeans: [
+    {
+      code: 'acute_general',
+      label: 'Acute, general',
+      nTrusts: 2,
+      nEngland: 118,
+      means: [3.9, 2.7, 3.3],
+      englandMeans: [2.8, 2.4, 2.6],
+    },
+    {
+      code: 'community',
+      label: 'Community services',
+      nTrusts: 1,
+      nEngland: 90,
+      means: [3.5, null, null],
+      englandMeans: [2.9, 2.6, 2.7],
+    },
+  ],
+  themes: [
+    {
+      theme: 'well_led',
+      mean: 3.6,
+      ciLow: 3.1,
+      ciHigh: 4.1,
+      englandMean: 2.83,
+      total: 0.77,
+      mixEffect: 0.09,
+      difference: 0.68,
+      differenceLow: 0.18,
+      differenceHigh: 1.18,
+      expected: 2.92,
+      clarity: 'CLOSE_CALL',
+      finding: 'On Well led the system stands 0.77 above England',
+      mixSentence: 'No. The system would stand at 2.92.',
+      clarityNote: 'Well led is a close call.',
+    },
+    {
+      theme: 'safe_practice',
+      mean: null,
+      ciLow: null,
+      ciHigh: null,
+      englandMean: 2.5,
+      total: null,
+      mixEffect: null,
+      difference: null,
+      differenceLow: null,
+      differenceHigh: null,
+      expected: null,
+      clarity: 'NONE',
+      finding: 'No scores on Safe practice',
+      mixSentence: '',
+      clarityNote: '',
+    },
+  ],
+  ownScores: {
+    finding: 'The ICB scores itself 1.1 below its trusts on Well led',
+    note: 'Never averaged into the system.',
+    themes: [
+      { theme: 'well_led', own: 2.5, mean: 3.6, ciLow: 3.1, ciHigh: 4.1, gap: -1.1 },
+      { theme: 'safe_practice', own: 2, mean: null, ciLow: null, ciHigh: null, gap: null },
+    ],
+  },
+  change: {
+    finding: 'One of two trusts improved clearly',
+    note: 'From 0.25 upwards, a convention.',
+    previousRound: before,
+    round: after,
+    system: groupChange,
+    england: englandChange,
+    trusts: [
+      { code: 'RBB', name: 'Bure Hospital', before: 2.5, after: 2.6, change: 0.1, verdict: 'NO_CLEAR_CHANGE' },
+      { code: 'RAA', name: 'Aire Hospital', before: 2.7, after: 3, change: 0.3, verdict: 'IMPROVED' },
+    ],
+  },
+};
