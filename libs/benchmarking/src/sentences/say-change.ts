@@ -1,0 +1,53 @@
+import type { ChangeAgainstEngland } from '../change-types.js';
+import { allOf, capitalise, countWord } from './words.js';
+
+export interface ChangeStatement {
+  readonly nPanel: number;
+  readonly nImproved: number;
+  readonly nDeteriorated: number;
+  readonly change: number;
+  readonly englandChange: number;
+  readonly againstEngland: ChangeAgainstEngland | null;
+}
+
+/** Changes no further apart than this, in points, are called about the same. */
+const CLOSE = 0.1;
+
+/**
+ * How many trusts of a system improved or deteriorated by the fixed step, and how the system moved beside England.
+ *
+ * "More" and "less" are said of the direction of movement: a system may rise more, rise less, fall while England rises, or fall more.
+ * Where the verdict is neither, changes up to 0.1 apart are "about as much"; further apart they merely cannot be told from each other.
+ *
+ * @example "Eight of 16 trusts improved clearly, none deteriorated; the system moved about as much as England."
+ */
+export function sayChange(statement: ChangeStatement): string {
+  const { nPanel } = statement;
+  if (nPanel === 0) return 'No trust here has scores in both rounds.';
+  return `${capitalise(nPanel === 1 ? sayOne(statement) : sayMany(statement))}; ${sayAgainstEngland(statement)}.`;
+}
+
+function sayOne({ nImproved, nDeteriorated }: ChangeStatement): string {
+  if (nImproved === 1) return 'the one trust here improved clearly';
+  return nDeteriorated === 1 ? 'the one trust here deteriorated clearly' : 'the one trust here did not change clearly';
+}
+
+function sayMany({ nPanel, nImproved, nDeteriorated }: ChangeStatement): string {
+  const all = nImproved === nPanel ? allOf(nPanel, 'trust') : `${countWord(nImproved)} of ${countWord(nPanel)} trusts`;
+  return `${all} improved clearly, ${countWord(nDeteriorated)} deteriorated`;
+}
+
+function sayAgainstEngland({ change, englandChange, againstEngland }: ChangeStatement): string {
+  if (againstEngland === 'more') return change > 0 ? sayRise(englandChange) : 'the system fell less than England';
+  if (againstEngland === 'less') return change < 0 ? sayFall(englandChange) : 'the system rose less than England';
+  const close = Math.abs(change - englandChange) <= CLOSE;
+  return close ? 'the system moved about as much as England' : "the system's change cannot be told from England's";
+}
+
+function sayRise(englandChange: number): string {
+  return englandChange < 0 ? 'the system rose while England fell' : 'the system rose more than England';
+}
+
+function sayFall(englandChange: number): string {
+  return englandChange > 0 ? 'the system fell while England rose' : 'the system fell more than England';
+}

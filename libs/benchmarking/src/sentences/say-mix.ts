@@ -1,0 +1,35 @@
+import { formatFixed, roundTo } from './numbers.js';
+
+export interface MixStatement {
+  readonly nTrusts: number;
+  readonly mean: number | null;
+  readonly expected: number | null;
+  readonly englandMean: number | null;
+}
+
+/**
+ * Answers "Is it only the mix of trusts?" on one measure: what the system would score if each of its trusts scored like England.
+ *
+ * share = (expected − England) / (mean − England). Below 10 % the answer is no, from 90 % yes; in between it says how much. It
+ * describes the split and is no verdict on whether the difference is clear. Empty without a score.
+ *
+ * @example "No. If every trust here scored England's mean for its care setting, the system would stand at 2.88. It stands at 3.56."
+ */
+export function sayMix({ nTrusts, mean, expected, englandMean }: MixStatement): string {
+  if (mean === null || expected === null || englandMean === null) return '';
+  const subject = nTrusts === 1 ? 'the one trust here' : 'every trust here';
+  const settings = nTrusts === 1 ? 'its care settings' : 'its care setting';
+  const reached = `the system would stand at ${formatFixed(expected, 2)}. It stands at ${formatFixed(mean, 2)}, and England at ${formatFixed(englandMean, 2)}.`;
+  return `${sayAnswer(mean - englandMean, expected - englandMean)} If ${subject} scored England's mean for ${settings}, ${reached}`;
+}
+
+function sayAnswer(total: number, mix: number): string {
+  if (roundTo(total, 2) === 0) return 'There is no difference to explain.';
+  const share = mix / total;
+  if (share < 0 && roundTo(mix, 2) !== 0) return 'No, the mix points the other way.';
+  if (share < 0.1) return 'No.';
+  if (share < 0.4) return 'Only in small part.';
+  if (share < 0.6) return 'About half of it.';
+  if (share < 0.9) return 'For the most part.';
+  return share < 1.1 ? 'Yes.' : 'Yes: the mix alone would take it further.';
+}
