@@ -8,6 +8,7 @@ export class Round {
   @Field(() => ID) id: string;
   @Field() name: string;
   @Field() shortName: string;
+  @Field({ description: 'What tells it from the other rounds of its series, such as a year.' }) label: string;
   @Field({ description: 'Only rounds of one series may be compared over time.' }) series: string;
   @Field(() => DateScalar, { description: 'The day whose memberships the round uses.' }) asAt: string;
   @Field(() => RoundStatusEnum) status: RoundStatus;
