@@ -7,7 +7,7 @@ import { EmbeddedServer } from '../../dist/database/embedded/embedded-server.js'
 import { openDatabase } from '../../dist/database/open-database.js';
 
 /** One PostgreSQL for all suites; its first database, migrated and filled, is the template that each suite clones. */
-export default async function globalSetup() {
+async function globalSetup() {
   const log = () => undefined;
   const dataFolder = await mkdtemp(join(tmpdir(), 'boardmark-e2e-'));
   const server = await EmbeddedServer.start({ dataFolder, dataFolderIsDefault: false, share: false, log });
@@ -21,3 +21,5 @@ export default async function globalSetup() {
   process.env.E2E_OWNER_URL = server.url;
   globalThis.boardmarkE2e = { server, dataFolder };
 }
+
+export { globalSetup as default };

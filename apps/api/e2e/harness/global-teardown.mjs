@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 
-export default async function globalTeardown() {
+async function globalTeardown() {
   const { server, dataFolder } = globalThis.boardmarkE2e;
   await server.stop();
   await rm(dataFolder, { recursive: true, force: true });
 }
+
+export { globalTeardown as default };
