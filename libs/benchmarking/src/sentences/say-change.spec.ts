@@ -24,6 +24,8 @@ describe('sayChange', () => {
       { change: 0.6, againstEngland: 'more' },
       'Eight of 16 trusts improved clearly, none deteriorated; the system rose more than England.',
     ],
+    [{ nPanel: 2, nImproved: 0 }, 'Neither trust changed clearly; the system moved about as much as England.'],
+    [{ nImproved: 0 }, 'None of 16 trusts changed clearly; the system moved about as much as England.'],
     [{ nPanel: 2, nImproved: 2 }, 'Both trusts improved clearly, none deteriorated; the system moved about as much as England.'],
     [
       { change: 0.1, englandChange: -0.3, againstEngland: 'more' },

@@ -33,6 +33,8 @@ function sayOne({ nImproved, nDeteriorated }: ChangeStatement): string {
 }
 
 function sayMany({ nPanel, nImproved, nDeteriorated }: ChangeStatement): string {
+  if (nImproved + nDeteriorated === 0)
+    return `${nPanel === 2 ? 'neither trust' : `none of ${countWord(nPanel)} trusts`} changed clearly`;
   const all = nImproved === nPanel ? allOf(nPanel, 'trust') : `${countWord(nImproved)} of ${countWord(nPanel)} trusts`;
   return `${all} improved clearly, ${countWord(nDeteriorated)} deteriorated`;
 }

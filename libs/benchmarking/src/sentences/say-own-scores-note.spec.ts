@@ -13,7 +13,7 @@ describe('sayOwnScoresNote', () => {
         { name: 'Improve care', gap: 0.1 },
         { name: 'Safe practice', gap: null },
       ],
-      ' Across England, ICBs score themselves above their trusts on Healthy populations (by 0.7) and below on Support workforce (by 0.6) and Well led (by 0.3).',
+      ' Across England, ICBs score themselves above their trusts on Healthy populations (by 0.7), and below on Support workforce (by 0.6) and Well led (by 0.3).',
     ],
     [[{ name: 'Well led', gap: -0.31 }], ' Across England, ICBs score themselves below their trusts on Well led (by 0.3).'],
     [[{ name: 'Well led', gap: 0.5 }], ' Across England, ICBs score themselves above their trusts on Well led (by 0.5).'],

@@ -14,7 +14,7 @@ const NOTABLE = 0.3;
 /**
  * That the ICB's score is its own, and where ICBs across England score themselves above or below their trusts on average.
  *
- * @example "… Across England, ICBs score themselves above their trusts on Healthy populations (by 0.7) and below on Well led (by 0.3)."
+ * @example "… Across England, ICBs score themselves above their trusts on Healthy populations (by 0.7), and below on Well led (by 0.3)."
  */
 export function sayOwnScoresNote(themes: readonly AverageGap[]): string {
   const gaps = themes.flatMap(({ name, gap }) => (gap === null ? [] : [{ name, gap: roundGap(gap) }]));
@@ -24,7 +24,7 @@ export function sayOwnScoresNote(themes: readonly AverageGap[]): string {
     "Two different organisations answer, and neither score is the right one; the ICB's is never averaged into the system's.";
   if (gaps.length === 0) return apart;
   if (above && below)
-    return `${apart} Across England, ICBs score themselves above their trusts on ${above} and below on ${below}.`;
+    return `${apart} Across England, ICBs score themselves above their trusts on ${above}, and below on ${below}.`;
   if (above || below)
     return `${apart} Across England, ICBs score themselves ${above ? 'above' : 'below'} their trusts on ${above || below}.`;
   return `${apart} Across England, ICBs score themselves much as their trusts do on average.`;

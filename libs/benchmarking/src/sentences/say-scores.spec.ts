@@ -13,10 +13,34 @@ describe('sayScores', () => {
       'Empower people is the lowest or joint lowest score in 17 of 22 submissions; Well led is the highest in three of four groups.',
     ],
     [
-      'measures that win equally often together',
-      [row(1, 2, 3), row(3, 1, 2), row(1, 2, 3), row(3, 1, 2)],
+      'two measures that win equally often together',
+      [row(1, 1, 3), row(1, 1, 2)],
       [row(3, 3, 2), row(3, 3, 2)],
-      'Well led and Safe practice are each most often the lowest score, in two of four submissions; Well led and Safe practice are each the highest in both groups.',
+      'Well led and Safe practice are each the lowest or joint lowest score in both submissions; Well led and Safe practice are each the highest in both groups.',
+    ],
+    [
+      'that a measure is the lowest in less than half of the submissions',
+      [row(1, 2, 3), row(1, 2, 3), row(3, 1, 2), row(3, 2, 1), row(3, 2, 3), row(1, 2, 3), row(2, 3, 1)],
+      [row(3, 2, 1)],
+      'Well led is most often the lowest score, in three of seven submissions; Well led is the highest.',
+    ],
+    [
+      'that nothing stands out',
+      [row(1, 2, 3), row(3, 1, 2)],
+      [row(1, 2, 3), row(3, 1, 2), row(1, 3, 2)],
+      'No one measure stands out here as the lowest or the highest.',
+    ],
+    [
+      'that no measure stands out as the lowest',
+      [row(1, 2, 3), row(3, 1, 2)],
+      times(2, row(3, 2, 1)),
+      'No one measure stands out as the lowest; Well led is the highest in both groups.',
+    ],
+    [
+      'that no measure stands out as the highest',
+      times(2, row(3, 2, 1)),
+      [row(1, 2, 3), row(3, 1, 2), row(1, 3, 2)],
+      'Empower people is the lowest score in both submissions; no one measure stands out as the highest.',
     ],
     ['a single submission', [row(3, 2, 1.5)], [row(3, 2, 1.5)], 'Empower people is the lowest score; Well led is the highest.'],
     [

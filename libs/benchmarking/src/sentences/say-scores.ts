@@ -1,5 +1,5 @@
 import { roundTo } from './numbers.js';
-import { allOf, countWord, joinWords } from './words.js';
+import { allOf, capitalise, countWord, joinWords } from './words.js';
 
 export interface ScoresStatement {
   readonly themes: readonly string[];
@@ -20,7 +20,8 @@ interface Winners {
 /**
  * What the table of scores shows: the measure that is lowest in most submissions, and the one that is highest in most groups.
  *
- * Rows with fewer than two scores rank nothing and are left out. Measures that tie are named together.
+ * Rows with fewer than two scores rank nothing and are left out. Two measures that tie are named together;
+ * more, or two that seldom win, do not stand out.
  *
  * @example "Empower people is the lowest or joint lowest score in 17 of 22 submissions; Well led is the highest in three of four groups."
  */
@@ -28,10 +29,18 @@ export function sayScores({ themes, submissions, groups }: ScoresStatement): str
   const lowest = findWinners(themes, submissions, Math.min);
   const highest = findWinners(themes, groups, Math.max);
   if (!lowest || !highest) return 'There are too few scores here to set measures side by side.';
-  return `${sayLowest(lowest)}; ${sayHighest(highest)}.`;
+  if (isTangled(lowest) && isTangled(highest)) return 'No one measure stands out here as the lowest or the highest.';
+  return `${capitalise(sayLowest(lowest))}; ${sayHighest(highest)}.`;
 }
 
-function sayLowest({ names, times, of, shared }: Winners): string {
+/** So many measures tie, or two do so seldom, that naming them would say nothing. */
+function isTangled({ names, times, of }: Winners): boolean {
+  return of > 1 && (names.length > 2 || (names.length === 2 && 2 * times <= of));
+}
+
+function sayLowest(winners: Winners): string {
+  const { names, times, of, shared } = winners;
+  if (isTangled(winners)) return 'no one measure stands out as the lowest';
   const are = names.length === 1 ? 'is' : 'are each';
   const lowest = shared ? 'lowest or joint lowest' : 'lowest';
   if (of === 1) return `${joinWords(names)} ${names.length === 1 ? 'is the lowest score' : 'are the lowest scores'}`;
@@ -41,7 +50,9 @@ function sayLowest({ names, times, of, shared }: Winners): string {
   return `${joinWords(names)} ${are} the ${lowest} score in ${countWord(times)} of ${countWord(of)} submissions`;
 }
 
-function sayHighest({ names, times, of }: Winners): string {
+function sayHighest(winners: Winners): string {
+  const { names, times, of } = winners;
+  if (isTangled(winners)) return 'no one measure stands out as the highest';
   const are = names.length === 1 ? 'is' : 'are each';
   if (of === 1) return `${joinWords(names)} ${names.length === 1 ? 'is the highest' : 'are the highest'}`;
   return `${joinWords(names)} ${are} the highest in ${times === of ? allOf(of, 'group') : `${countWord(times)} of ${countWord(of)} groups`}`;

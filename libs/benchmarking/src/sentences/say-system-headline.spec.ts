@@ -79,7 +79,7 @@ const cases: [string, Partial<SystemHeadline>, string][] = [
     'nothing clear and one trust',
     { nTrusts: 1, themes: [theme('Well led'), ...quiet] },
     'The one trust here shows no clear difference from England on any of the seven measures, once all 294 comparisons are allowed for. ' +
-      'With only one trust, only a large difference would show.',
+      'With one trust, only a large difference would show.',
   ],
   [
     'one trust that differs',

@@ -53,9 +53,7 @@ export function saySystemHeadline({ nTrusts, themes, comparisons }: SystemHeadli
 function sayNone(nTrusts: number, scored: readonly Scored[], comparisons: number): Span[] {
   const measures = scored.length === 1 ? (scored[0]?.name ?? '') : `any of the ${countWord(scored.length)} measures`;
   const few =
-    nTrusts < FEW_TRUSTS
-      ? ` With only ${countWord(nTrusts)} ${plural(nTrusts, 'trust')}, only a large difference would show.`
-      : '';
+    nTrusts < FEW_TRUSTS ? ` With ${countWord(nTrusts)} ${plural(nTrusts, 'trust')}, only a large difference would show.` : '';
   return [
     plain(nTrusts === 1 ? 'The one trust here shows ' : 'Trusts here show '),
     strong('no clear difference from England'),
