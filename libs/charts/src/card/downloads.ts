@@ -53,5 +53,6 @@ function pictureOf(card: ChartCardProps, draw: (width: number) => ReactNode): St
 }
 
 function sourceOf(card: ChartCardProps): string {
-  return [card.banner, card.source, card.attribution].filter(Boolean).join(' ');
+  const banner = card.banner ? `${card.banner}.` : '';
+  return [banner, card.source, card.attribution].filter(Boolean).join(' ');
 }

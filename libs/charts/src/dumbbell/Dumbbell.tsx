@@ -32,6 +32,7 @@ export function Dumbbell(props: DumbbellProps): ReactElement {
               onOpen={props.onOpen}
             />
           ))}
+          <PlacedTexts texts={layout.rows.flatMap((placed) => placed.words)} />
           <PlacedTexts texts={[...layout.heads, ...layout.rounds, ...layout.axisTexts]} />
         </>
       )}

@@ -3,7 +3,8 @@ import { fillOf, paintOf, strokeOf } from '../theme/colours.js';
 import { markName } from '../keyboard/mark-name.js';
 import { MarkLink } from '../keyboard/MarkLink.js';
 import type { RovingMarkProps } from '../keyboard/use-roving-marks.js';
-import { PlacedTextLine, round } from '../svg/PlacedTexts.js';
+import { LabelText } from '../svg/LabelText.js';
+import { round } from '../svg/PlacedTexts.js';
 import type { PlacedDumbbellRow } from './place-row.js';
 
 export interface DumbbellRowMarkProps {
@@ -32,13 +33,8 @@ export function DumbbellRowMark({ placed, width, roving, onOpen }: DumbbellRowMa
       <circle cx={round(before)} cy={y} r={5} strokeWidth={2} {...paintOf('surface', role)} />
       <circle cx={round(after)} cy={y} r={own ? 7 : 6} {...fillOf(role)} />
       <g {...(row.href ? { 'data-open': '', className: 'bm-mark__link' } : {})}>
-        {placed.labels.map((text) => (
-          <PlacedTextLine key={text.y} text={text} />
-        ))}
+        <LabelText lines={placed.labels} />
       </g>
-      {placed.words.map((text) => (
-        <PlacedTextLine key={text.text} text={text} />
-      ))}
     </MarkLink>
   );
 }

@@ -1,20 +1,15 @@
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { HeatCells } from './HeatCells.js';
 import type { HeatmapColumn, HeatmapProps } from './heatmap-props.js';
 import { HeatRowName } from './HeatRowName.js';
-import type { HeatGroup, HeatLine, HeatmapModel } from './model.js';
+import { MeansTable } from './MeansTable.js';
+import type { HeatGroup } from './model.js';
 import { SortHeader } from './SortHeader.js';
+import type { HeatmapViewProps } from './WideHeatmap.js';
 
 /** Each name above its cells; the first care setting open, the others closed with their means in view. */
-export function NarrowHeatmap({
-  props,
-  model,
-  label,
-}: {
-  props: HeatmapProps;
-  model: HeatmapModel;
-  label: string;
-}): ReactElement {
+export function NarrowHeatmap({ props, model, label }: HeatmapViewProps): ReactElement {
   const columns = props.columns.slice(0, -1);
   return (
     <div role="group" aria-label={label}>
@@ -53,60 +48,26 @@ function GroupTable({
   columns: HeatmapColumn[];
   props: HeatmapProps;
 }): ReactElement {
+  const id = useId();
   return (
     <table className="bm-heat bm-heat--narrow">
       <caption className="bm-visually-hidden">{group.label}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <SortHeader
-              key={column.code}
-              code={column.code}
-              label={column.shortLabel ?? column.label}
-              sort={props.sort}
-              onSort={props.onSort}
-            />
+          {columns.map(({ code, label, shortLabel = label }) => (
+            <SortHeader key={code} id={`${id}${code}`} code={code} label={shortLabel} sort={props.sort} onSort={props.onSort} />
           ))}
         </tr>
       </thead>
       {group.trusts.map((trust) => (
         <tbody key={trust.row.id}>
           <tr>
-            <th scope="rowgroup" colSpan={columns.length} className="bm-heat__name">
+            <th scope="rowgroup" id={`${id}r-${trust.row.id}`} colSpan={columns.length} className="bm-heat__name">
               <HeatRowName row={trust.row} onOpen={props.onOpen} />
             </th>
           </tr>
           <tr>
-            <HeatCells cells={trust.cells.slice(0, -1)} />
-          </tr>
-        </tbody>
-      ))}
-    </table>
-  );
-}
-
-function MeansTable({ caption, lines, columns }: { caption: string; lines: HeatLine[]; columns: HeatmapColumn[] }): ReactElement {
-  return (
-    <table className="bm-heat bm-heat--narrow bm-heat--means">
-      <caption className="bm-visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.code} scope="col" className="bm-heat__head">
-              {column.shortLabel ?? column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {lines.map((line, index) => (
-        <tbody key={line.label} className={index === 0 ? 'bm-heat__mean' : 'bm-heat__benchmark'}>
-          <tr>
-            <th scope="rowgroup" colSpan={columns.length} className="bm-heat__name">
-              {line.label}
-            </th>
-          </tr>
-          <tr>
-            <HeatCells cells={line.cells.slice(0, -1)} />
+            <HeatCells cells={trust.cells.slice(0, -1)} rowIds={`${id}r-${trust.row.id}`} columnIds={id} />
           </tr>
         </tbody>
       ))}

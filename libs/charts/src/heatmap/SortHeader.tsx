@@ -6,15 +6,16 @@ export interface SortHeaderProps {
   label: string;
   sort: HeatmapSort;
   onSort: (column: string) => void;
+  id: string;
   className?: string;
 }
 
 /** Column head with a button that sorts; the solid arrow shows the present order. */
-export function SortHeader({ code, label, sort, onSort, className = 'bm-heat__head' }: SortHeaderProps): ReactElement {
+export function SortHeader({ code, label, sort, onSort, id, className = 'bm-heat__head' }: SortHeaderProps): ReactElement {
   const active = sort.column === code;
   const direction = active ? sort.direction : undefined;
   return (
-    <th scope="col" className={className} {...(direction ? { 'aria-sort': direction } : {})}>
+    <th id={id} scope="col" className={className} {...(direction ? { 'aria-sort': direction } : {})}>
       <button type="button" className="bm-heat__sort" onClick={() => onSort(code)}>
         {label}
         <SortArrows direction={direction} />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { ScrollRegion } from '../table/ScrollRegion.js';
 import { HeatCells } from './HeatCells.js';
@@ -6,8 +7,15 @@ import { HeatRowName } from './HeatRowName.js';
 import type { HeatGroup, HeatLine, HeatmapModel } from './model.js';
 import { SortHeader } from './SortHeader.js';
 
+export interface HeatmapViewProps {
+  props: HeatmapProps;
+  model: HeatmapModel;
+  label: string;
+}
+
 /** One table: rows in their care settings, under each the means of the group here and in England, the system last. */
-export function WideHeatmap({ props, model, label }: { props: HeatmapProps; model: HeatmapModel; label: string }): ReactElement {
+export function WideHeatmap({ props, model, label }: HeatmapViewProps): ReactElement {
+  const id = useId();
   const across = props.columns.length + 1;
   const sorting = { sort: props.sort, onSort: props.onSort };
   return (
@@ -17,67 +25,71 @@ export function WideHeatmap({ props, model, label }: { props: HeatmapProps; mode
         <thead>
           <tr>
             <SortHeader
+              id={`${id}label`}
               code="label"
               label={props.rowHeading ?? 'Trust'}
               {...sorting}
               className="bm-heat__head bm-heat__head--name"
             />
-            {props.columns.map((column) => (
-              <SortHeader key={column.code} code={column.code} label={column.label} {...sorting} />
+            {props.columns.map(({ code, label: head }) => (
+              <SortHeader key={code} id={`${id}${code}`} code={code} label={head} {...sorting} />
             ))}
           </tr>
         </thead>
         {model.groups.map((group) => (
-          <GroupBody key={group.code} group={group} across={across} onOpen={props.onOpen} />
+          <GroupBody key={group.code} id={id} group={group} across={across} onOpen={props.onOpen} />
         ))}
-        {props.missing.length > 0 ? <MissingBody props={props} across={across} /> : null}
+        {props.missing.length > 0 ? <MissingBody id={id} props={props} across={across} /> : null}
         <tbody className="bm-heat__total">
-          <Line line={model.total} kind="mean" />
-          <Line line={model.totalBenchmark} kind="benchmark" />
+          <Line id={id} groupId={`${id}total`} line={model.total} kind="mean" />
+          <Line id={id} groupId={`${id}total`} line={model.totalBenchmark} kind="benchmark" />
         </tbody>
       </table>
     </ScrollRegion>
   );
 }
 
-function GroupBody({
-  group,
-  across,
-  onOpen,
-}: {
+interface GroupBodyProps {
+  id: string;
   group: HeatGroup;
   across: number;
   onOpen: HeatmapProps['onOpen'];
-}): ReactElement {
+}
+
+function GroupBody({ id, group, across, onOpen }: GroupBodyProps): ReactElement {
+  const groupId = `${id}g-${group.code}`;
   return (
     <tbody>
-      <GroupHead across={across}>
+      <GroupHead id={groupId} across={across}>
         {group.label} <span className="bm-heat__count">{group.countLabel}</span>
       </GroupHead>
       {group.trusts.map((trust) => (
         <tr key={trust.row.id}>
-          <th scope="row" className="bm-heat__name">
+          <th scope="row" id={`${groupId}${trust.row.id}`} headers={`${groupId} ${id}label`} className="bm-heat__name">
             <HeatRowName row={trust.row} onOpen={onOpen} />
           </th>
-          <HeatCells cells={trust.cells} />
+          <HeatCells cells={trust.cells} rowIds={`${groupId} ${groupId}${trust.row.id}`} columnIds={id} />
         </tr>
       ))}
-      <Line line={group.mean} kind="mean" />
-      <Line line={group.benchmark} kind="benchmark" />
+      <Line id={id} groupId={groupId} line={group.mean} kind="mean" />
+      <Line id={id} groupId={groupId} line={group.benchmark} kind="benchmark" />
     </tbody>
   );
 }
 
-function MissingBody({ props, across }: { props: HeatmapProps; across: number }): ReactElement {
+function MissingBody({ id, props, across }: { id: string; props: HeatmapProps; across: number }): ReactElement {
+  const groupId = `${id}missing`;
   return (
     <tbody>
-      <GroupHead across={across}>Not submitted</GroupHead>
-      {props.missing.map((trust) => (
+      <GroupHead id={groupId} across={across}>
+        Not submitted
+      </GroupHead>
+      {props.missing.map((trust, index) => (
         <tr key={trust.label}>
-          <th scope="row" className="bm-heat__name">
+          <th scope="row" id={`${groupId}${index}`} headers={`${groupId} ${id}label`} className="bm-heat__name">
             {trust.label}
           </th>
-          <td colSpan={across - 1} className="bm-heat__cell bm-heat__cell--whole">
+          <td colSpan={across - 1} headers={`${groupId} ${groupId}${index}`} className="bm-heat__cell bm-heat__cell--whole">
             <span className="bm-heat__whole">
               <span className="bm-heat__words">{trust.note}</span>
             </span>
@@ -88,23 +100,31 @@ function MissingBody({ props, across }: { props: HeatmapProps; across: number })
   );
 }
 
-function GroupHead({ across, children }: { across: number; children: ReactNode }): ReactElement {
+function GroupHead({ id, across, children }: { id: string; across: number; children: ReactNode }): ReactElement {
   return (
     <tr>
-      <th scope="rowgroup" colSpan={across} className="bm-heat__group">
+      <th scope="rowgroup" id={id} colSpan={across} className="bm-heat__group">
         {children}
       </th>
     </tr>
   );
 }
 
-function Line({ line, kind }: { line: HeatLine; kind: 'mean' | 'benchmark' }): ReactElement {
+interface LineProps {
+  id: string;
+  groupId: string;
+  line: HeatLine;
+  kind: 'mean' | 'benchmark';
+}
+
+function Line({ id, groupId, line, kind }: LineProps): ReactElement {
+  const lineId = `${groupId}${kind}`;
   return (
     <tr className={`bm-heat__${kind}`}>
-      <th scope="row" className="bm-heat__name">
+      <th scope="row" id={lineId} headers={`${id}label`} className="bm-heat__name">
         {line.label}
       </th>
-      <HeatCells cells={line.cells} />
+      <HeatCells cells={line.cells} rowIds={lineId} columnIds={id} />
     </tr>
   );
 }

@@ -13,7 +13,7 @@ export function HexLegend({ legend, hatchId }: { legend: StepLegend<HexLegendKin
       {legend.keys.map(({ kind, x, y, text }) => (
         <g key={kind}>
           {kind === 'limited' ? (
-            <LimitedRing cell={{ centre: { x: x + 13, y } }} radius={14} step={1} />
+            <LimitedRing centre={{ x: x + 13, y }} radius={13} role="ink" />
           ) : (
             <HatchBox patternId={hatchId} x={x} y={y - 8} width={26} height={16} />
           )}

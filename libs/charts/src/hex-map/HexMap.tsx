@@ -59,7 +59,7 @@ export function HexMap(props: HexMapProps): ReactElement {
               className="bm-mark bm-mark--shape"
               role="option"
               aria-selected={cell.code === props.selected}
-              aria-label={markName(cell.name, cell.readOut)}
+              aria-label={`${cell.label}, ${markName(cell.name, cell.readOut)}`}
               {...roving.propsOf(index)}
               onDoubleClick={() => open(index)}
             >
@@ -74,7 +74,7 @@ export function HexMap(props: HexMapProps): ReactElement {
           {cells[chosen] ? <Ring d={hexagonPath(cells[chosen].centre, radius)} around="halo" /> : null}
           {focused ? <Ring d={hexagonPath(focused.centre, radius)} around="focus" /> : null}
         </g>
-        <PlacedTexts texts={layout.names} />
+        <PlacedTexts texts={[...cells.flatMap((cell) => cell.texts), ...layout.names]} />
       </ChartSvg>
     </ChartFrame>
   );

@@ -18,6 +18,7 @@ export interface PlacedHexCell extends HexMapCell {
   centre: Point;
   /** Step 1 to 5; null without a released value. */
   step: number | null;
+  /** The label, and the value when there is one. */
   texts: PlacedText[];
 }
 

@@ -3,7 +3,8 @@ import { markName } from '../keyboard/mark-name.js';
 import { MarkLink } from '../keyboard/MarkLink.js';
 import type { RovingMarkProps } from '../keyboard/use-roving-marks.js';
 import { HatchBox } from '../svg/Hatch.js';
-import { PlacedTextLine, round } from '../svg/PlacedTexts.js';
+import { LabelText } from '../svg/LabelText.js';
+import { PlacedTexts, round } from '../svg/PlacedTexts.js';
 import { IntervalMark } from './IntervalMark.js';
 import type { PlacedIntervalRow } from './place-row.js';
 
@@ -31,13 +32,8 @@ export function IntervalRowMark({ placed, width, hatchId, large, roving, onOpen 
         fill="transparent"
       />
       <g {...(row.href ? { 'data-open': '', className: 'bm-mark__link' } : {})}>
-        {placed.labels.map((text) => (
-          <PlacedTextLine key={text.y} text={text} />
-        ))}
+        <LabelText lines={placed.labels} />
       </g>
-      {placed.numbers.map((text) => (
-        <PlacedTextLine key={text.x} text={text} />
-      ))}
     </MarkLink>
   );
 }
@@ -46,7 +42,7 @@ function Absent({ hatch, hatchId }: { hatch: NonNullable<PlacedIntervalRow['hatc
   return (
     <>
       <HatchBox patternId={hatchId} x={hatch.x} y={hatch.y} width={hatch.width} height={12} />
-      <PlacedTextLine text={hatch.words} />
+      <PlacedTexts texts={[hatch.words]} />
     </>
   );
 }

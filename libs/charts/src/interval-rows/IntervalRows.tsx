@@ -38,6 +38,7 @@ export function IntervalRows(props: IntervalRowsProps): ReactElement {
               onOpen={props.onOpen}
             />
           ))}
+          <PlacedTexts texts={layout.rows.flatMap((placed) => placed.numbers)} />
           <PlacedTexts texts={[...layout.heads, ...layout.axisTexts, ...(layout.reference ? [layout.reference.text] : [])]} />
           <IntervalLegend items={layout.legend} hatchId={hatchId} />
         </>

@@ -27,7 +27,7 @@ export function PlacedTextLine({ text }: { text: PlacedText }): ReactElement {
 /** Labels that assistive technology gets from the marks' names instead. */
 export function PlacedTexts({ texts }: { texts: PlacedText[] }): ReactElement {
   return (
-    <g aria-hidden="true">
+    <g aria-hidden="true" pointerEvents="none">
       {texts.map((text, index) => (
         <PlacedTextLine key={index} text={text} />
       ))}
