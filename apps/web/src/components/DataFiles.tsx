@@ -14,7 +14,10 @@ export function DataFiles(props: { release: FragmentType<typeof DataFiles_Releas
           <a href={file.url} download>
             {file.name}
           </a>
-          <span> {file.description}</span>
+          <span> {file.description}</span>{' '}
+          <a className="bm-files__meta" href={`${file.url}-metadata.json`}>
+            Description of its columns<span className="nhsuk-u-visually-hidden"> ({file.name})</span>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { ChartCard, VerdictBars, verdictBarsTable } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
@@ -14,7 +15,7 @@ export function ChangeVerdicts(props: { change: FragmentType<typeof ChangeVerdic
   return (
     <ChartCard
       id="change"
-      finding={change.finding}
+      finding={asHeading(change.finding)}
       subtitle={`Overall score on the domains both rounds share, the same ${change.england.nPanel} trusts. A series of its own, apart from the seven measures.`}
       {...useChartView('change')}
       table={verdictBarsTable(bars, 'trusts', change.finding)}
@@ -23,7 +24,7 @@ export function ChangeVerdicts(props: { change: FragmentType<typeof ChangeVerdic
       methodLink={<MethodLink section="change" />}
       note={change.note}
     >
-      {(width) => <VerdictBars {...bars} width={width} countNoun="trusts" label={change.finding} />}
+      {(width) => <VerdictBars {...bars} width={width} countNoun="trusts" label={asHeading(change.finding)} />}
     </ChartCard>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { sourceLine } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MeasureTabs } from '../../components/MeasureTabs.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import { GroupLevels_MatrixFragmentDoc } from '../../gql/graphql.js';
@@ -44,7 +45,7 @@ export function EnglandAtAGlance({ release }: { release: EnglandRelease }): Reac
             layout={release.hexLayout}
             measure={measure}
             englandMean={englandMean}
-            finding={words?.finding ?? measure.name}
+            finding={asHeading(words?.finding ?? measure.name)}
             subtitle={`Mean ${measure.name} score by system, each trust counted once. ${scope}`}
             source={source}
             regionNames={regionNames}
@@ -56,7 +57,7 @@ export function EnglandAtAGlance({ release }: { release: EnglandRelease }): Reac
           <RegionRows
             regions={regions}
             englandMean={englandMean}
-            finding={words?.regionFinding ?? `${measure.name} by region`}
+            finding={asHeading(words?.regionFinding ?? `${measure.name} by region`)}
             subtitle={`Mean ${measure.name} score and 95% interval by region, ${round.shortName}, listed from north to south, not by score.`}
             source={source}
           />

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import { ChangeParameters } from './ChangeParameters.js';
 import { titleOf } from './contents.js';
 import { Formula, Q } from './Formula.js';
 import { MethodSection } from './MethodSection.js';
 
-export function ChangeSection(): ReactElement {
+/** `round` is the later of the two comparable rounds, whose release holds the figures of change. */
+export function ChangeSection({ round }: { round: string | null }): ReactElement {
   return (
     <>
       <MethodSection id="change" title={titleOf('change')}>
@@ -23,20 +25,28 @@ export function ChangeSection(): ReactElement {
               standard deviation of changes pooled within systems, with <Q>N</Q> − <Q>G</Q> degrees of freedom.
             </>
           }
-          code="libs/benchmarking/src/change"
+          code="libs/benchmarking/src/change/pooled-change.ts"
         >
           <Q sub="g">c̄</Q> = (1 / <Q sub="g">n</Q>) · Σ <Q sub="i">c</Q>, 95% interval: <Q sub="g">c̄</Q> ± <Q sub="0.975">t</Q> ·{' '}
           <Q sub="c">s</Q> / √<Q sub="g">n</Q>
         </Formula>
         <p>
-          A system, or England, has improved if the whole interval lies above zero, and deteriorated if it lies below. Otherwise
-          there is no clear change.
+          England, or a region, has improved if the whole interval lies above zero, and deteriorated if it lies below. Systems are
+          many, so a system’s change must also be picked by the rule of Benjamini and Hochberg among the changes of all systems.
+          Otherwise there is no clear change. “More” or “less than England” is tested in the same way, on the difference of the
+          two mean changes; the trusts that both share are allowed for.
+        </p>
+        <p className="bm-small">
+          The verdicts are made in <code className="bm-code">libs/benchmarking/src/change/group-verdicts.ts</code>,{' '}
+          <code className="bm-code">libs/benchmarking/src/change/against-england.ts</code> and{' '}
+          <code className="bm-code">libs/benchmarking/src/change/trust-verdict.ts</code>.
         </p>
         <p>
           A single trust has no interval, because the assessment has no repeat measurement. Its verdict uses a fixed step of 0.25
           points, about one standard deviation of the changes. This is a convention, chosen after looking at the data: with 0.20
           or 0.30 some trusts would be called differently.
         </p>
+        {round ? <ChangeParameters round={round} /> : null}
       </MethodSection>
       <MethodSection id="own-scores" title={titleOf('own-scores')}>
         <p>

@@ -13,6 +13,7 @@ import { DataQuality } from './DataQuality.js';
 import { IntervalsSection } from './IntervalsSection.js';
 import { LikeForLikeSection } from './LikeForLikeSection.js';
 import { MethodSection } from './MethodSection.js';
+import { Parameters } from './Parameters.js';
 import { ScoresSection } from './ScoresSection.js';
 import { WorkedExample } from './WorkedExample.js';
 
@@ -52,19 +53,10 @@ export function MethodText({ release }: { release: MethodRelease }): ReactElemen
           <LikeForLikeSection />
           <IntervalsSection />
           <ClaritySection certainty={release.england.certainty} />
-          <ChangeSection />
+          <ChangeSection round={release.change?.round.id ?? null} />
           {release.system ? <WorkedExample system={release.system} measure={release.themes[0]} /> : null}
           <DataQuality coverage={release.england.coverage} />
-          <MethodSection id="parameters" title={titleOf('parameters')}>
-            <dl className="bm-terms">
-              {release.parameters.map((parameter) => (
-                <div key={parameter.name}>
-                  <dt>{parameter.name}</dt>
-                  <dd>{parameter.value}</dd>
-                </div>
-              ))}
-            </dl>
-          </MethodSection>
+          <Parameters parameters={release.parameters} themes={release.themes} />
           <MethodSection id="files" title={titleOf('files')}>
             <DataFiles release={release} />
           </MethodSection>

@@ -2,6 +2,7 @@ import { ChartCard, IntervalRows, intervalRowsTable } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
@@ -29,7 +30,7 @@ export function AmongSystems({ system, release, measure, source }: AmongSystemsP
   const chartView = useChartView('systems');
   const split = readFragment(SystemSplit_SystemFragmentDoc, system);
   const matrix = useSystemsMatrix(release.round.id, view.setting, measure.code);
-  const finding = split.themes.find((theme) => theme.theme === measure.code)?.finding ?? measure.name;
+  const finding = asHeading(split.themes.find((theme) => theme.theme === measure.code)?.finding ?? measure.name);
   const englandMean = matrix.england?.mean ?? null;
   const search = searchOf({ round: view.round, measure: view.measure });
   const rows = sortByValue(

@@ -1,6 +1,7 @@
 import { ChartCard, OwnScoreRows, ownScoreRowsTable } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
@@ -35,7 +36,7 @@ export function OwnScoresCard({ system, release, nTrusts, source }: OwnScoresCar
   return (
     <ChartCard
       id="own"
-      finding={ownScores.finding}
+      finding={asHeading(ownScores.finding)}
       subtitle={`The ICB organisation’s own score beside the mean of ${trusts}, ${release.round.shortName}. Two different organisations answering: neither is the right one.`}
       {...chartView}
       table={ownScoreRowsTable(rows, `${system.shortName}: ICB’s own score and the mean of ${trusts}`)}
@@ -51,7 +52,7 @@ export function OwnScoresCard({ system, release, nTrusts, source }: OwnScoresCar
           ownLabel="ICB’s own score"
           meanLabel={`${trusts[0]?.toUpperCase()}${trusts.slice(1)}, mean and 95% interval`}
           width={width}
-          label={ownScores.finding}
+          label={asHeading(ownScores.finding)}
         />
       )}
     </ChartCard>

@@ -1,6 +1,7 @@
 import { ChartCard, Dumbbell, dumbbellTable } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
@@ -30,11 +31,11 @@ export function SystemChange({ system, name }: SystemChangeProps): ReactElement 
   const own = readFragment(GroupChange_ChangeFragmentDoc, change.system);
   const england = readFragment(GroupChange_ChangeFragmentDoc, change.england);
   const rows = toDumbbellRows({ system: own, england, trusts: change.trusts });
-  const [beforeLabel, afterLabel] = [yearOf(change.previousRound.asAt), yearOf(change.round.asAt)];
+  const [beforeLabel, afterLabel] = [yearOf(change.previousRound), yearOf(change.round)];
   return (
     <ChartCard
       id="change"
-      finding={change.finding}
+      finding={asHeading(change.finding)}
       subtitle={`Overall score on the domains that both rounds share, ${beforeLabel} to ${afterLabel}. ${panelWords(own)} Not comparable with the measures above.`}
       {...chartView}
       table={dumbbellTable(rows, { beforeLabel, afterLabel, caption: `${name}: change from ${beforeLabel} to ${afterLabel}` })}
@@ -44,7 +45,9 @@ export function SystemChange({ system, name }: SystemChangeProps): ReactElement 
       methodLink={<MethodLink section="change" />}
       note={change.note}
     >
-      {(width) => <Dumbbell rows={rows} beforeLabel={beforeLabel} afterLabel={afterLabel} width={width} label={change.finding} />}
+      {(width) => (
+        <Dumbbell rows={rows} beforeLabel={beforeLabel} afterLabel={afterLabel} width={width} label={asHeading(change.finding)} />
+      )}
     </ChartCard>
   );
 }

@@ -1,6 +1,7 @@
 import { ChartCard, Heatmap, heatmapTable, nextSort } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
@@ -32,7 +33,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
   return (
     <ChartCard
       id="heatmap"
-      finding={scores.scores.finding}
+      finding={asHeading(scores.scores.finding)}
       subtitle={`Scores by trust and care setting, ${system.shortName}, ${release.round.shortName}. ${nOrganisations} trusts, ${nSubmissions} submissions.`}
       {...useChartView('heatmap')}
       table={heatmapTable(data, sort, `Scores by trust and care setting, ${system.shortName}`)}

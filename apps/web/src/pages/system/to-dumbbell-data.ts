@@ -53,9 +53,9 @@ function row(
   };
 }
 
-/** The year of a round, as its label on the chart. */
-export function yearOf(asAt: string): string {
-  return asAt.slice(0, 4);
+/** The year of a round, as its label on the chart: the one in its name, since rounds can share the date of their organisations. */
+export function yearOf({ name, asAt }: { name: string; asAt: string }): string {
+  return /\b(20\d\d)\b/.exec(name)?.[1] ?? asAt.slice(0, 4);
 }
 
 export function panelWords({ nPanel, before, after }: GroupChange_ChangeFragment): string {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { sourceLine } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import { GroupLevels_MatrixFragmentDoc, GroupSpread_MatrixFragmentDoc } from '../../gql/graphql.js';
 import type { ThemesPageQuery } from '../../gql/graphql.js';
@@ -40,7 +41,7 @@ export function ThemeView({ release, theme }: { release: ThemesRelease; theme: T
         <SpreadCard
           {...shared}
           id="systems"
-          finding={words?.finding ?? `${theme.name} by system: ${settingPhrase(view.setting)}`}
+          finding={asHeading(words?.finding ?? `${theme.name} by system: ${settingPhrase(view.setting)}`)}
           subtitle={`Mean ${theme.name} score with its 95% interval, ${systems.filter((system) => system.mean !== null).length} systems, ${scope}`}
           rowHeading="System"
           groups={systems}
@@ -51,7 +52,7 @@ export function ThemeView({ release, theme }: { release: ThemesRelease; theme: T
         <SpreadCard
           {...shared}
           id="regions"
-          finding={words?.regionFinding ?? `${theme.name} by region: ${settingPhrase(view.setting)}`}
+          finding={asHeading(words?.regionFinding ?? `${theme.name} by region: ${settingPhrase(view.setting)}`)}
           subtitle={`Mean ${theme.name} score with its 95% interval by region, listed from north to south, ${scope}`}
           rowHeading="Region"
           groups={sortNorthToSouth(levels(release.regions), (region) => region.code)}

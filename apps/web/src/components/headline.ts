@@ -1,0 +1,4 @@
+/** A sentence as a heading: without its full stop. */
+export function asHeading(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
