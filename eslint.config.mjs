@@ -44,7 +44,7 @@ const boundaries = {
 const typeormHomes = ['**/*.repository.ts', '**/*.entity.ts', 'apps/api/src/database/**', '**/src/database/**'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/src/gql/**', '**/tmp/**', '**/*.data.ts', '.nx/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/src/gql/**', '**/tmp/**', '**/*.data.ts', '.nx/**', '**/test-results/**'] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   {
@@ -77,6 +77,10 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain does no input or output.' }] }],
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'document', 'window'],
     },
+  },
+  {
+    files: ['apps/api/**/*.ts'],
+    languageOptions: { parserOptions: { emitDecoratorMetadata: true, experimentalDecorators: true } },
   },
   {
     files: ['apps/api/src/**/*.ts'],

@@ -2,6 +2,7 @@ const root = import.meta.dirname;
 
 /** Jest in native ESM: TypeScript through SWC, libraries from source, `./x.js` resolved to `./x.ts`. */
 export const preset = {
+  reporters: ['default', `${root}/tools/ci/results-reporter.mjs`],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/dist/', '/node_modules/'],
   modulePathIgnorePatterns: ['/dist/'],

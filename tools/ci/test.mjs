@@ -1,10 +1,9 @@
 // Runs everything that must hold: generated files, formatting, types, lint, unit tests, end-to-end tests. Prints one count at the end.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const results = `${root}tmp/test-results/`;
 const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
 
 const checks = [
@@ -17,7 +16,17 @@ const checks = [
   ['e2e', 'npx', ['nx', 'run-many', '-t', 'e2e', '--parallel=1', '--outputStyle=static']],
 ];
 
-rmSync(results, { recursive: true, force: true });
+/** Counts that the reporter of each project leaves behind. */
+function resultFiles() {
+  const folders = ['apps', 'libs', 'tools'].flatMap((group) =>
+    readdirSync(root + group).map((project) => `${root}${group}/${project}/test-results`),
+  );
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
+}
+
+for (const file of resultFiles()) rmSync(file);
 const failedChecks = [];
 for (const [name, command, args] of checks) {
   const started = Date.now();
@@ -30,15 +39,11 @@ for (const [name, command, args] of checks) {
 let passed = 0;
 let failed = 0;
 let files = 0;
-try {
-  for (const file of readdirSync(results)) {
-    const result = JSON.parse(readFileSync(results + file, 'utf8'));
-    passed += result.numPassedTests;
-    failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-    files += 1;
-  }
-} catch (error) {
-  failedChecks.push(`results (${error.message})`);
+for (const file of resultFiles()) {
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + result.numPendingTests + result.numRuntimeErrorTestSuites;
+  files += 1;
 }
 if (files === 0) failedChecks.push('no test ran');
 if (failedChecks.length > 0) {

@@ -11,20 +11,29 @@ import { requireHttps } from './web/require-https.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveWebSite } from './web/web-site.js';
 
-/** The whole server, ready to listen: database open, shipped rounds released, pages and API in place. */
-export async function createServer(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: config.mode === 'live' });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
-    logger: ['log', 'warn', 'error', 'fatal'],
-    abortOnError: false,
-  });
-  app.enableShutdownHooks();
-  const fastify = adapter.getInstance();
-  if (config.mode === 'live') requireHttps(fastify);
-  await fastify.register(helmet, securityHeaders(config.mode));
+/** In live mode the proxy in front is believed about the address and the protocol of a request. */
+export function createAdapter({ mode }: Config): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: mode === 'live' });
+}
+
+/** Puts headers, uploads and pages in place, opens the database and releases the rounds that ship. */
+export async function prepareServer(app: NestFastifyApplication, { mode }: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  if (mode === 'live') requireHttps(fastify);
+  await fastify.register(helmet, securityHeaders(mode));
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0, parts: 1 } });
   await serveWebSite(fastify);
   await app.init();
   await app.get(ShippedRoundsService).publish();
+}
+
+/** The whole server, ready to listen. */
+export async function createServer(config: Config): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
+    logger: ['log', 'warn', 'error', 'fatal'],
+    abortOnError: false,
+  });
+  app.enableShutdownHooks();
+  await prepareServer(app, config);
   return app;
 }

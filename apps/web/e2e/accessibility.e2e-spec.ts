@@ -27,7 +27,8 @@ describe.each(PAGES)('%s', (path) => {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       }),
     )) as AxeResults;
-    const told = (rules: AxeResults['violations']) => rules.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    const told = (rules: AxeResults['violations']) =>
+      rules.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
     expect(told(results.violations)).toEqual([]);
     expect(told(results.incomplete.filter((rule) => !DECIDED_BY_HAND.has(rule.id)))).toEqual([]);
     await page.context().close();

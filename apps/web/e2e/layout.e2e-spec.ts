@@ -4,7 +4,8 @@ import { DESKTOP, openBrowser, openPage, PHONE } from './harness/browser';
 import { PAGES } from './harness/pages';
 
 const PICTURES = `${import.meta.dirname}/../../../tmp/pictures`;
-const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+const TEXT_SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +20,8 @@ function tooWide(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
     const scrolls = (element: Element | null): boolean =>
-      element !== null && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+      element !== null &&
+      (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement))
       .map((element) => element.outerHTML.slice(0, 120));
@@ -86,7 +88,11 @@ describe('targets', () => {
   it.each(PAGES)('of %s are at least 24 pixels in both directions, or stand in a line of text', async (path) => {
     const page = await openPage(browser, path, { viewport: PHONE });
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('main button, main select, main input, main summary, main a[role], header a, header button, footer a')]
+      [
+        ...document.querySelectorAll(
+          'main button, main select, main input, main summary, main a[role], header a, header button, footer a',
+        ),
+      ]
         .filter((element) => !element.closest('p'))
         .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 100) }))
         .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < 24 || box.height < 24))

@@ -17,11 +17,12 @@ const media: readonly (readonly [string, BrowserContextOptions])[] = [
 describe('the System page', () => {
   it.each(media)('draws marks that differ from their ground in %s', async (_name, options) => {
     const page = await openPage(browser, '/systems/QYG', { viewport: DESKTOP, ...options });
-    const invisible = await page.evaluate(() =>
-      [...document.querySelectorAll('main svg circle, main svg line')].filter((mark) => {
-        const style = getComputedStyle(mark);
-        return style.fill === 'none' && style.stroke === 'none';
-      }).length,
+    const invisible = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main svg circle, main svg line')].filter((mark) => {
+          const style = getComputedStyle(mark);
+          return style.fill === 'none' && style.stroke === 'none';
+        }).length,
     );
     const marks = await page.locator('main svg circle').count();
     expect(marks).toBeGreaterThan(42);

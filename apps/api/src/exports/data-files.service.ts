@@ -6,10 +6,11 @@ import { toCsv } from './csv.js';
 import { csvMetadata } from './csv-metadata.js';
 import { AGGREGATES, DATA_FILES, OWN_SCORES, SCORES, type AggregateRow, type DataFileSpec } from './data-files.js';
 
+/** A file that exists; printing it is left to whoever does not have it yet. */
 export interface DataFileContent {
-  readonly body: string;
   readonly mediaType: string;
   readonly etag: string;
+  readonly print: () => Promise<string>;
 }
 
 function print<Row>(file: DataFileSpec<Row>, rows: readonly Row[]): string {
@@ -29,7 +30,7 @@ export class DataFilesService {
   ) {}
 
   /** A file or its metadata (`scores.csv`, `scores.csv-metadata.json`) of a published, released round; null when there is none. */
-  async read(framework: string, roundId: string, fileName: string): Promise<DataFileContent | null> {
+  async find(framework: string, roundId: string, fileName: string): Promise<DataFileContent | null> {
     const [, name, metadata] = /^(.+)\.csv(-metadata\.json)?$/.exec(fileName) ?? [];
     const file = DATA_FILES.find((candidate) => candidate.name === name);
     const round = await this.rounds.find(roundId);
@@ -37,12 +38,14 @@ export class DataFilesService {
     const head = await this.releases.current(roundId);
     if (!head) return null;
     const etag = `"${head.contentHash.slice(0, 32)}-${fileName}"`;
-    if (metadata) {
-      const described = csvMetadata(file, { ...head, round: round.name });
-      return { body: JSON.stringify(described, null, 2), mediaType: 'application/csvm+json', etag };
-    }
     const themes = new Set(round.framework.themes.map((theme) => theme.code));
-    return { body: await this.rows(file, head, themes), mediaType: 'text/csv; charset=utf-8; header=present', etag };
+    return metadata
+      ? {
+          mediaType: 'application/csvm+json; charset=utf-8',
+          etag,
+          print: async () => JSON.stringify(csvMetadata(file, { ...head, round: round.name }), null, 2),
+        }
+      : { mediaType: 'text/csv; charset=utf-8; header=present', etag, print: () => this.rows(file, head, themes) };
   }
 
   private async rows(file: (typeof DATA_FILES)[number], { id }: ReleaseHead, themes: ReadonlySet<string>): Promise<string> {

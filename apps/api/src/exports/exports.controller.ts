@@ -1,5 +1,5 @@
-import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../access/allow.decorator.js';
 import { DataFilesService } from './data-files.service.js';
 
@@ -10,16 +10,17 @@ export class ExportsController {
 
   @Get(':framework/:round/:file')
   @Allow('public')
-  @Header('cache-control', 'public, no-cache')
   async file(
     @Param('framework') framework: string,
     @Param('round') round: string,
-    @Param('file') file: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const found = await this.files.read(framework, round, file);
-    if (!found) throw new NotFoundException('There is no such file. See /data for the list.');
-    void reply.header('content-type', found.mediaType).header('etag', found.etag);
-    return found.body;
+    @Param('file') fileName: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.files.find(framework, round, fileName);
+    if (!file) throw new NotFoundException('There is no such file. /data lists them.');
+    void reply.header('etag', file.etag).header('cache-control', 'public, no-cache').header('access-control-allow-origin', '*');
+    if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
+    return reply.type(file.mediaType).send(await file.print());
   }
 }

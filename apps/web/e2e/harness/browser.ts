@@ -30,7 +30,11 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** A page of the product, loaded and settled: heading there, nothing busy. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = { viewport: DESKTOP }): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = { viewport: DESKTOP },
+): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(new URL(path, process.env['BOARDMARK_URL']).href);

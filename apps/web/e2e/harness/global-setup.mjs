@@ -19,7 +19,7 @@ function freePort() {
 }
 
 /** Starts the product as a user would, on a folder and a port of its own, and waits until it is ready. */
-export default async function setUp() {
+async function setUp() {
   const data = mkdtempSync(join(tmpdir(), 'boardmark-web-e2e-'));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), BOARDMARK_DATA: data, BOARDMARK_MODE: 'demo', DATABASE_URL: '' };
@@ -29,7 +29,9 @@ export default async function setUp() {
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + 90_000;
   for (;;) {
-    const ready = await fetch(`${url}/readyz`).then((answer) => answer.ok).catch(() => false);
+    const ready = await fetch(`${url}/readyz`)
+      .then((answer) => answer.ok)
+      .catch(() => false);
     if (ready) break;
     if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The server did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -37,3 +39,5 @@ export default async function setUp() {
   process.env.BOARDMARK_URL = url;
   globalThis.boardmark = { server, data };
 }
+
+export { setUp as default };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 
-export default async function tearDown() {
+async function tearDown() {
   const { server, data } = globalThis.boardmark;
   if (server.exitCode === null) {
     const ended = once(server, 'exit');
@@ -10,3 +10,5 @@ export default async function tearDown() {
   }
   rmSync(data, { recursive: true, force: true });
 }
+
+export { tearDown as default };

@@ -1,0 +1,50 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { ANYONE, Viewers, type Viewer } from '../../src/access/viewer.js';
+import { AppModule } from '../../src/app.module.js';
+import { readConfig, type Mode } from '../../src/config/config.js';
+import { createAdapter, prepareServer } from '../../src/server.js';
+import { createDatabase, type TestDatabase } from './create-database.js';
+
+export const ADMINISTRATOR: Viewer = { scope: 'administrator', permissions: new Set(['public', 'administrator'] as const) };
+
+export interface TestServer {
+  readonly app: NestFastifyApplication;
+  /** Answers a GraphQL request as whoever `viewer` is. */
+  query<Data>(query: string, variables?: object): Promise<{ status: number; data?: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  viewer: Viewer;
+}
+
+/** Gives a suite the whole server on a database of its own, its shipped rounds released. */
+export function useServer(mode: Mode = 'demo'): TestServer {
+  let database: TestDatabase;
+  const server = { viewer: ANYONE } as { -readonly [Key in keyof TestServer]: TestServer[Key] };
+
+  server.query = async (query, variables = {}) => {
+    const headers = mode === 'live' ? { 'x-forwarded-proto': 'https' } : {};
+    const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers });
+    return { status: answer.statusCode, ...(answer.json() as object) };
+  };
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
+    const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+      .overrideProvider(Viewers)
+      .useValue({ of: () => server.viewer })
+      .compile();
+    server.app = tested.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error', 'fatal'] });
+    await prepareServer(server.app, config);
+  });
+
+  afterEach(() => {
+    server.viewer = ANYONE;
+  });
+
+  afterAll(async () => {
+    await server.app.close();
+    await database.drop();
+  });
+
+  return server;
+}
