@@ -1,111 +1,85 @@
-import type { PlacedText } from '../svg/placed-text.js';
 import { layoutStepLegend } from '../svg/step-legend.js';
 import type { StepLegend } from '../svg/step-legend.js';
-import { fitText, textWidth, wrapText } from '../svg/text-width.js';
-import { SCORE_DOMAIN, SCORE_LIMITS, SCORE_SCALE, stepInk } from '../theme/steps.js';
+import { SCORE_DOMAIN, SCORE_LIMITS, SCORE_SCALE } from '../theme/steps.js';
 import type { HeatmapData, HeatmapSort } from './heatmap-props.js';
 import { modelHeatmap } from './model.js';
-import type { HeatLine } from './model.js';
+import type { HeatmapModel } from './model.js';
+import { placeGroupHead, placeHeads, placeLine, placeMissing, placeTrust } from './place-lines.js';
+import type { HeatGrid, PlacedPart } from './place-lines.js';
 
-export interface PlacedHeatCell {
-  x: number;
-  y: number;
+export interface HeatmapLayout extends Omit<PlacedPart, 'bottom'> {
   width: number;
   height: number;
-  value: number | null;
-  /** Null for a hatched cell. */
-  step: number | null;
-}
-
-export interface HeatmapLayout {
-  width: number;
-  height: number;
-  cells: PlacedHeatCell[];
-  texts: PlacedText[];
-  rules: { y: number; strong: boolean }[];
   legend: StepLegend<'missing'>;
 }
 
-const CELL = 29;
-const LINE = 19;
-const GAP = 2;
+type Place = (top: number) => PlacedPart;
+
+const MEAN = { bold: true };
+const BENCHMARK = { role: 'secondary' as const };
+const NARROWEST_CELL = 70;
 
 /** Numbers of the picture of a heat map: for files, where the table cannot go. */
 export function layoutHeatmap(data: HeatmapData, sort: HeatmapSort, width: number): HeatmapLayout {
-  const model = modelHeatmap(data, sort);
-  const nameWidth = Math.min(340, width * 0.36);
-  const cellWidth = (width - nameWidth) / data.columns.length;
-  const layout = { cells: [] as PlacedHeatCell[], texts: [] as PlacedText[], rules: [] as HeatmapLayout['rules'] };
-  const centre = (index: number): number => nameWidth + (index + 0.5) * cellWidth;
-
-  const heads = data.columns.map((column) => wrapText(column.label, cellWidth - 2, 12, true));
-  let y = Math.max(...heads.map((lines) => lines.length)) * 15 + 6;
-  heads.forEach((lines, column) =>
-    lines.forEach((text, line) => {
-      layout.texts.push({
-        x: centre(column),
-        y: y - 8 - (lines.length - 1 - line) * 15,
-        text,
-        size: 12,
-        anchor: 'middle',
-        bold: true,
-      });
-    }),
-  );
-
-  const placeLine = (line: HeatLine, style: Partial<PlacedText>): void => {
-    layout.texts.push({ x: 0, y: y + 14, text: fitText(line.label, nameWidth - 8, 13, style.bold), size: 13, ...style });
-    line.cells.forEach((cell, index) => {
-      layout.texts.push({ x: centre(index), y: y + 14, text: cell.text, size: 13, anchor: 'middle', ...style });
-    });
-    y += LINE;
-  };
-  const placeTrust = (line: HeatLine, note: string): void => {
-    const baseline = y + 19;
-    const name = fitText(line.label, nameWidth - 8, 14);
-    layout.texts.push({ x: 0, y: baseline, text: name, size: 14 });
-    const noteLeft = textWidth(name, 14) + 8;
-    if (note && noteLeft + textWidth(note, 12) < nameWidth - 4) {
-      layout.texts.push({ x: noteLeft, y: baseline, text: note, size: 12, role: 'secondary' });
-    }
-    line.cells.forEach((cell, index) => {
-      const box = { x: nameWidth + index * cellWidth + GAP / 2, y, width: cellWidth - GAP, height: CELL - GAP };
-      if (cell.step !== null || cell.value === null) layout.cells.push({ ...box, value: cell.value, step: cell.step });
-      layout.texts.push({
-        x: centre(index),
-        y: baseline,
-        text: cell.text,
-        size: cell.value === null ? 12 : 14,
-        anchor: 'middle',
-        role: cell.step === null ? 'ink' : stepInk(cell.step),
-        plate: cell.value === null,
-      });
-    });
-    y += CELL;
-  };
-
-  for (const group of model.groups) {
-    layout.texts.push({ x: 0, y: y + 20, text: `${group.label}, ${group.countLabel}`, size: 14, bold: true });
-    layout.rules.push({ y: y + 27, strong: false });
-    y += 30;
-    for (const trust of group.trusts) placeTrust(trust, trust.row.note ?? '');
-    y += 2;
-    placeLine(group.mean, { bold: true });
-    placeLine(group.benchmark, { role: 'secondary' });
-    y += 6;
+  const columns = data.columns.length;
+  const nameWidth = Math.max(width * 0.36, Math.min(400, width - columns * NARROWEST_CELL));
+  const grid: HeatGrid = { nameWidth, cellWidth: (width - nameWidth) / columns, width };
+  const parts: PlacedPart[] = [];
+  let bottom = 0;
+  for (const place of partsOf(data, modelHeatmap(data, sort), grid)) {
+    const part = place(bottom);
+    parts.push(part);
+    bottom = part.bottom;
   }
-  for (const trust of data.missing) {
-    const box = { x: nameWidth + GAP / 2, y, width: width - nameWidth - GAP, height: CELL - GAP };
-    layout.cells.push({ ...box, value: null, step: null });
-    layout.texts.push({ x: 0, y: y + 19, text: fitText(trust.label, nameWidth - 8, 14), size: 14 });
-    layout.texts.push({ x: nameWidth + 12, y: y + 19, text: trust.note, size: 13, plate: true });
-    y += CELL;
-  }
-  layout.rules.push({ y: y + 3, strong: true });
-  y += 7;
-  placeLine(model.total, { bold: true });
-  placeLine(model.totalBenchmark, { role: 'secondary' });
   const keys = data.missing.length > 0 ? [{ kind: 'missing' as const, text: 'Not submitted' }] : [];
-  const legend = layoutStepLegend({ caption: SCORE_SCALE, limits: SCORE_LIMITS, domain: SCORE_DOMAIN, keys, width, top: y + 14 });
-  return { width, height: Math.ceil(legend.bottom + 4), ...layout, legend };
+  const legend = layoutStepLegend({
+    caption: SCORE_SCALE,
+    limits: SCORE_LIMITS,
+    domain: SCORE_DOMAIN,
+    keys,
+    width,
+    top: bottom + 14,
+  });
+  return {
+    width,
+    height: Math.ceil(legend.bottom + 4),
+    cells: parts.flatMap((part) => part.cells),
+    texts: parts.flatMap((part) => part.texts),
+    rules: parts.flatMap((part) => part.rules),
+    legend,
+  };
+}
+
+/** From top to bottom: heads, groups with their means, missing trusts, the system. */
+function partsOf(data: HeatmapData, model: HeatmapModel, grid: HeatGrid): Place[] {
+  return [
+    (top) =>
+      placeHeads(
+        data.columns.map((column) => column.label),
+        top,
+        grid,
+      ),
+    ...model.groups.flatMap((group): Place[] => [
+      (top) => placeGroupHead(group, top),
+      ...group.trusts.map(
+        (trust): Place =>
+          (top) =>
+            placeTrust(trust, top, grid),
+      ),
+      (top) => placeLine(group.mean, top + 2, grid, MEAN),
+      (top) => space(placeLine(group.benchmark, top, grid, BENCHMARK), 6),
+    ]),
+    ...data.missing.map(
+      (trust): Place =>
+        (top) =>
+          placeMissing(trust, top, grid),
+    ),
+    (top) => ({ cells: [], texts: [], rules: [{ y: top + 3, strong: true }], bottom: top + 7 }),
+    (top) => placeLine(model.total, top, grid, MEAN),
+    (top) => placeLine(model.totalBenchmark, top, grid, BENCHMARK),
+  ];
+}
+
+function space(part: PlacedPart, below: number): PlacedPart {
+  return { ...part, bottom: part.bottom + below };
 }
