@@ -10,7 +10,10 @@ const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
 /** Every operation of the API: root fields of the schema and routes, with the permission that each declares. */
 function operations(): { name: string; permission: unknown }[] {
   const reflector = server.app.get(Reflector);
-  const classes = [...server.app.get(ModulesContainer).values()].flatMap((module) => [...module.providers.values(), ...module.controllers.values()]);
+  const classes = [...server.app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.providers.values(),
+    ...module.controllers.values(),
+  ]);
   return classes.flatMap(({ metatype }) => {
     const prototype = (typeof metatype === 'function' ? metatype.prototype : null) as Record<string, () => unknown> | null;
     if (!prototype) return [];
@@ -29,7 +32,12 @@ describe('the API', () => {
   it('declares who may call each operation', () => {
     const found = operations();
     expect(found.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['ReleasesResolver.release', 'ImportsResolver.importScores', 'ExportsController.file', 'UploadsController.upload']),
+      expect.arrayContaining([
+        'ReleasesResolver.release',
+        'ImportsResolver.importScores',
+        'ExportsController.file',
+        'UploadsController.upload',
+      ]),
     );
     expect(found.filter(({ permission }) => permission === undefined)).toEqual([]);
     expect(GUARDS_METADATA).toBeDefined();
@@ -39,7 +47,12 @@ describe('the API', () => {
     const answer = await server.query('mutation { importScores(id: "x", round: "dma-2025", commit: true) { __typename } }');
     expect(answer.errors?.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
     expect(answer.data).toBeNull();
-    const upload = await server.app.inject({ method: 'POST', url: '/imports', payload: 'a', headers: { 'content-type': 'text/plain' } });
+    const upload = await server.app.inject({
+      method: 'POST',
+      url: '/imports',
+      payload: 'a',
+      headers: { 'content-type': 'text/plain' },
+    });
     expect([403, 415]).toContain(upload.statusCode);
   });
 });

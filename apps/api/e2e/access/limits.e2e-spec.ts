@@ -21,10 +21,13 @@ describe('a request is refused that', () => {
 
   it('costs more than allowed, before anything is read', async () => {
     const matrix = (n: number) => `g${n}: groups(level: SYSTEM) { themes { mean } }`;
-    const release = (name: string) => `${name}: release(round: "dma-2025") { ... on Release { ${Array.from({ length: 7 }, (_, i) => matrix(i)).join(' ')} } }`;
+    const release = (name: string) =>
+      `${name}: release(round: "dma-2025") { ... on Release { ${Array.from({ length: 7 }, (_, i) => matrix(i)).join(' ')} } }`;
     const { errors } = await server.query(`{ ${release('x')} }`);
     expect(errors).toBeUndefined();
-    expect((await server.query(`{ ${release('a')} ${release('b')} ${release('c')} }`)).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect((await server.query(`{ ${release('a')} ${release('b')} ${release('c')} }`)).errors?.[0]?.extensions.code).toBe(
+      'BAD_REQUEST',
+    );
   });
 
   it('is a batch, a form or a GET without the header that browsers never send by themselves', async () => {

@@ -6,7 +6,9 @@ describe('live mode', () => {
   it('answers over https only, health checks excepted', async () => {
     expect((await server.app.inject({ url: '/data/wgll/dma-2025/scores.csv' })).statusCode).toBe(403);
     expect((await server.app.inject({ url: '/livez' })).statusCode).toBe(200);
-    expect((await server.app.inject({ url: '/data/wgll/dma-2025/scores.csv', headers: { 'x-forwarded-proto': 'https' } })).statusCode).toBe(200);
+    expect(
+      (await server.app.inject({ url: '/data/wgll/dma-2025/scores.csv', headers: { 'x-forwarded-proto': 'https' } })).statusCode,
+    ).toBe(200);
   });
 
   it('tells browsers to stay with https', async () => {

@@ -21,7 +21,9 @@ describe('files for analysts', () => {
     );
     const rows = readCsv(body);
     expect(rows).toHaveLength((1 + 7 + 42) * 5 * 7);
-    expect(new Set(rows.map((row) => row['care_setting']))).toEqual(new Set(['all', 'acute', 'community', 'mental_health', 'ambulance']));
+    expect(new Set(rows.map((row) => row['care_setting']))).toEqual(
+      new Set(['all', 'acute', 'community', 'mental_health', 'ambulance']),
+    );
     expect(new Set(rows.map((row) => row['theme'])).has('profile')).toBe(false);
   });
 
@@ -29,7 +31,9 @@ describe('files for analysts', () => {
     const rows = readCsv((await get('/data/wgll/dma-2025/aggregates.csv')).body);
     const none = rows.filter((row) => row['n_submissions'] === '0');
     expect(none.length).toBeGreaterThan(0);
-    expect(new Set(none.flatMap((row) => [row['mean'], row['median'], row['ci_low'], row['expected'], row['difference']]))).toEqual(new Set(['']));
+    expect(
+      new Set(none.flatMap((row) => [row['mean'], row['median'], row['ci_low'], row['expected'], row['difference']])),
+    ).toEqual(new Set(['']));
   });
 
   it('are described column by column', async () => {

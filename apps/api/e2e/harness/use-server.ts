@@ -11,7 +11,10 @@ export const ADMINISTRATOR: Viewer = { scope: 'administrator', permissions: new 
 export interface TestServer {
   readonly app: NestFastifyApplication;
   /** Answers a GraphQL request as whoever `viewer` is. */
-  query<Data>(query: string, variables?: object): Promise<{ status: number; data?: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  query<Data>(
+    query: string,
+    variables?: object,
+  ): Promise<{ status: number; data?: Data; errors?: { message: string; extensions: { code: string } }[] }>;
   viewer: Viewer;
 }
 
