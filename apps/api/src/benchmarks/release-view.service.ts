@@ -44,12 +44,17 @@ export class ReleaseViewService {
     return toHistogram(theme, await this.released.trustScores(release.id));
   }
 
-  hexLayout(): HexLayout {
+  /** Hexagons of the systems that are in the release; systems founded since the layout was drawn have none. */
+  async hexLayout(release: Release): Promise<HexLayout> {
+    const systems = new Set(
+      (await this.released.groups(release.id, { level: 'system', slice: 'all' })).map((system) => system.code),
+    );
+    const hexagons = hexLayout.filter((hexagon) => systems.has(hexagon.system));
     return {
-      codes: hexLayout.map((hexagon) => hexagon.system),
-      labels: hexLayout.map((hexagon) => hexagon.label),
-      q: hexLayout.map((hexagon) => hexagon.q),
-      r: hexLayout.map((hexagon) => hexagon.r),
+      codes: hexagons.map((hexagon) => hexagon.system),
+      labels: hexagons.map((hexagon) => hexagon.label),
+      q: hexagons.map((hexagon) => hexagon.q),
+      r: hexagons.map((hexagon) => hexagon.r),
     };
   }
 

@@ -72,8 +72,8 @@ export class ReleaseResolver {
   }
 
   @ResolveField(() => HexLayout, { description: "Where each system stands on the hexagon map of this round's systems." })
-  hexLayout(): HexLayout {
-    return this.view.hexLayout();
+  hexLayout(@Parent() release: Release): Promise<HexLayout> {
+    return this.view.hexLayout(release);
   }
 
   @ResolveField(() => [Parameter], { description: 'What each step of the method was set to in this release.' })

@@ -2,6 +2,7 @@ import type { FrameworkVersion } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RoundStatus } from '../graphql/enums.js';
+import { CannotOpenRoundError, type NewRound } from './new-round.js';
 import { FRAMEWORK_VERSIONS_SQL } from './framework-versions.repository.js';
 
 /** A round with the framework version it asks, and its place in its series. */
@@ -28,6 +29,35 @@ export class RoundsRepository {
   async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
     const rows = await manager.query<StoredRound[]>(`${ROUNDS} WHERE r.id = $1`, [id]);
     return rows[0] ?? null;
+  }
+
+  /**
+   * Opens a round of a published framework for its scores, as the next of its series.
+   *
+   * @throws CannotOpenRoundError when the round exists, the framework version does not, or the series is another framework version's
+   */
+  async open({ id, name, shortName, frameworkVersion, series, label, asAt }: NewRound): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE round IN SHARE ROW EXCLUSIVE MODE');
+      if (await this.find(id, manager)) throw new CannotOpenRoundError(`There is a round ${id} already.`);
+      const versions = await manager.query<{ visibility: string }[]>(
+        'SELECT f.visibility FROM framework_version v JOIN framework f ON f.code = v.framework_code WHERE v.id = $1',
+        [frameworkVersion],
+      );
+      if (versions[0]?.visibility !== 'published')
+        throw new CannotOpenRoundError(`${frameworkVersion} is no version of a published framework.`);
+      const others = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND framework_version_id <> $2', [
+        series,
+        frameworkVersion,
+      ]);
+      if (others.length > 0)
+        throw new CannotOpenRoundError(`Series ${series} asks another framework version; series are never spliced.`);
+      await manager.query(
+        `INSERT INTO round (id, name, short_name, framework_version_id, series, position, label, as_at, status)
+         SELECT $1, $2, $3, $4, $5, coalesce(max(position), 0) + 1, $6, $7, 'open' FROM round WHERE series = $5`,
+        [id, name, shortName, frameworkVersion, series, label, asAt],
+      );
+    });
   }
 
   /** Every round of a published framework, newest first. */
