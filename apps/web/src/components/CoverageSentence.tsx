@@ -8,7 +8,7 @@ export interface CoverageSentenceProps {
   coverage: FragmentType<typeof CoverageSentence_CoverageFragmentDoc>;
 }
 
-/** How many trusts submitted, which are missing, and which are counted in another system. */
+/** How many trusts submitted, which are missing, and which with a head office here are counted elsewhere. */
 export function CoverageSentence(props: CoverageSentenceProps): ReactElement {
   const coverage = readFragment(CoverageSentence_CoverageFragmentDoc, props.coverage);
   return (

@@ -8,14 +8,14 @@ import { RoundPicker } from '../../rounds/RoundPicker.js';
 import { searchOf, useViewState } from '../../state/use-view-state.js';
 import type { System, SystemRelease } from './SystemView.js';
 
-const SECTIONS = [
-  { id: 'heatmap', label: 'Trusts by measure' },
-  { id: 'systems', label: 'Among all systems' },
-  { id: 'change', label: 'Change since the round before' },
-  { id: 'own', label: 'The ICB’s own score' },
-];
+export interface SystemHeadProps {
+  release: SystemRelease;
+  system: System;
+  /** Year of the round before; null when there is none to compare with. */
+  since: string | null;
+}
 
-export function SystemHead({ release, system }: { release: SystemRelease; system: System }): ReactElement {
+export function SystemHead({ release, system, since }: SystemHeadProps): ReactElement {
   const { view, searchWith } = useViewState();
   const search = searchOf({ round: view.round });
   return (
@@ -44,7 +44,7 @@ export function SystemHead({ release, system }: { release: SystemRelease; system
             On this page
           </p>
           <ul>
-            {SECTIONS.map((section) => (
+            {sections(since).map((section) => (
               <li key={section.id}>
                 <Link to={{ search: searchWith({}), hash: section.id }}>{section.label}</Link>
               </li>
@@ -57,4 +57,13 @@ export function SystemHead({ release, system }: { release: SystemRelease; system
       </div>
     </div>
   );
+}
+
+function sections(since: string | null): { id: string; label: string }[] {
+  return [
+    { id: 'heatmap', label: 'Trusts by measure' },
+    { id: 'systems', label: 'Among all systems' },
+    { id: 'change', label: since ? `Change since ${since}` : 'Change' },
+    { id: 'own', label: 'The ICB’s own score' },
+  ];
 }

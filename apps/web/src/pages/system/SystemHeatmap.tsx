@@ -1,6 +1,7 @@
 import { ChartCard, Heatmap, heatmapTable, nextSort } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { countOf } from '../../components/count-of.js';
 import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
@@ -34,7 +35,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
     <ChartCard
       id="heatmap"
       finding={asHeading(scores.scores.finding)}
-      subtitle={`Scores by trust and care setting, ${system.shortName}, ${release.round.shortName}. ${nOrganisations} trusts, ${nSubmissions} submissions.`}
+      subtitle={`Scores by trust and care setting, ${system.shortName}, ${release.round.shortName}. ${countOf(nOrganisations, 'trust')}, ${countOf(nSubmissions, 'submission')}.`}
       {...useChartView('heatmap')}
       table={heatmapTable(data, sort, `Scores by trust and care setting, ${system.shortName}`)}
       fileTitle={`${system.shortName} trusts by measure`}

@@ -1,5 +1,6 @@
 import { formatFixed, formatInterval, formatSigned } from '@boardmark/charts';
 import type { ChangeVerdict, DumbbellRow } from '@boardmark/charts';
+import { countOf } from '../../components/count-of.js';
 import type { GroupChange_ChangeFragment, SystemChange_SystemFragment, Verdict } from '../../gql/graphql.js';
 
 const VERDICTS: Record<Verdict, { verdict: ChangeVerdict; text: string }> = {
@@ -24,7 +25,7 @@ export function toDumbbellRows({ system, england, trusts }: DumbbellSource): Dum
 
 function groupRow(group: GroupChange_ChangeFragment, kind: 'own' | 'benchmark'): DumbbellRow {
   const { ciLow, ciHigh } = group;
-  const label = `${group.name}, ${group.nPanel} ${group.nPanel === 1 ? 'trust' : 'trusts'}`;
+  const label = `${group.name}, ${countOf(group.nPanel, 'trust')}`;
   const interval = ciLow === null || ciHigh === null ? '' : ` (${formatSigned(ciLow)} to ${formatSigned(ciHigh)})`;
   return row(group.code, label, group, `${VERDICTS[group.verdict].text}${interval}`, kind);
 }
@@ -59,5 +60,6 @@ export function yearOf({ name, asAt }: { name: string; asAt: string }): string {
 }
 
 export function panelWords({ nPanel, before, after }: GroupChange_ChangeFragment): string {
-  return `The same ${nPanel} ${nPanel === 1 ? 'trust' : 'trusts'} in both rounds, mean from ${formatFixed(before, 2)} to ${formatFixed(after, 2)}.`;
+  const panel = nPanel === 1 ? 'The one trust of both rounds' : `The same ${nPanel} trusts in both rounds`;
+  return `${panel}, mean from ${formatFixed(before, 2)} to ${formatFixed(after, 2)}.`;
 }

@@ -1,4 +1,5 @@
 import type { HeatmapData, HeatmapGroup, HeatmapRow } from '@boardmark/charts';
+import { countOf } from '../../components/count-of.js';
 import type { CareSetting, SystemHeatmap_SystemFragment } from '../../gql/graphql.js';
 import { measureColumns, PROFILE } from './measure-labels.js';
 
@@ -23,7 +24,7 @@ export function toHeatmapData(system: SystemHeatmap_SystemFragment, options: Hea
   const groups = system.groupMeans.map((group): HeatmapGroup => ({
     code: group.code,
     label: group.label,
-    countLabel: group.nTrusts === 1 ? '1 trust' : `${group.nTrusts} trusts`,
+    countLabel: countOf(group.nTrusts, 'trust'),
     rows: rowsOf(system, group.code, columns, options.trust),
     mean: [...group.means],
     meanLabel: 'Group mean',

@@ -1,3 +1,4 @@
+import { countOf } from '../../components/count-of.js';
 import type { SystemsPageQuery } from '../../gql/graphql.js';
 import { sortNorthToSouth } from '../../groups/regions.js';
 
@@ -28,5 +29,5 @@ export function toRegionLists(systems: Release['systems'], regions: Release['reg
 
 function trustsWords(submitted: number, eligible: number): string {
   if (submitted !== eligible) return `${submitted} of ${eligible} trusts submitted`;
-  return eligible === 1 ? '1 trust' : `${eligible} trusts`;
+  return countOf(eligible, 'trust');
 }

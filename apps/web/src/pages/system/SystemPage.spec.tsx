@@ -1,0 +1,91 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { RELEASE } from '../../testing/release-fixture.js';
+import { answers, renderRoute } from '../../testing/render-route.js';
+import { SYSTEM } from '../../testing/system-fixture.js';
+
+function withSystem(changed: object) {
+  return answers({ release: { ...RELEASE, system: () => ({ ...SYSTEM, ...changed }) } });
+}
+
+describe('the System page', () => {
+  it('has the name as its heading, the headline with its finding strong, and a title with scope and round', async () => {
+    renderRoute('/systems/QAA');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha' })).toBeTruthy();
+    expect(screen.getByText('above England on Well led').tagName).toBe('STRONG');
+    await waitFor(() => expect(document.title).toBe('Alpha, DMA 2025 – Boardmark'));
+  });
+
+  it('finds a system by a code in small letters', async () => {
+    renderRoute('/systems/qaa');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha' })).toBeTruthy();
+  });
+
+  it('prints missing scores as words and lists trusts that did not submit, in chart and table', async () => {
+    const chart = renderRoute('/systems/QAA');
+    const heatmap = await screen.findByRole('figure', { name: /Well led is the highest score/ });
+    expect(within(heatmap).getAllByText(/Absent Trust/).length).toBeGreaterThan(0);
+    chart.unmount();
+    renderRoute('/systems/QAA?table=heatmap');
+    const table = await screen.findByRole('table', { name: /Scores by trust and care setting/ });
+    const absent = within(table).getByRole('row', { name: /Absent Trust/ });
+    expect(within(absent).getAllByText('No data').length).toBe(3);
+  });
+
+  it('switches a chart to its table in the address', async () => {
+    const { router } = renderRoute('/systems/QAA');
+    const card = await screen.findByRole('figure', { name: /One of two trusts improved/ });
+    fireEvent.click(within(card).getByRole('button', { name: 'Table' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?table=change'));
+    expect(await within(card).findByRole('row', { name: /Aire Hospital/ })).toBeTruthy();
+  });
+
+  it('keeps measure, scores and care setting in the address', async () => {
+    const { router } = renderRoute('/systems/QAA');
+    fireEvent.click(await screen.findByRole('button', { name: 'Like for like' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?scores=like-for-like'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Care setting' }), { target: { value: 'acute' } });
+    await waitFor(() => expect(router.state.location.search).toBe('?scores=like-for-like&setting=acute'));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Measure' }), { target: { value: 'safe_practice' } });
+    await waitFor(() => expect(router.state.location.search).toContain('measure=safe_practice'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'No scores on Safe practice' })).toBeTruthy();
+  });
+
+  it('plots England’s mean plus the difference like for like, and says so', async () => {
+    renderRoute('/systems/QAA?scores=like-for-like&table=systems');
+    const card = await screen.findByRole('figure', { name: /0.77 above England/ });
+    expect(await within(card).findByRole('row', { name: /Alpha 3.51 3.01 4.01/ })).toBeTruthy();
+    expect(within(card).getAllByText(/England mean plus the system’s difference/).length).toBeGreaterThan(0);
+  });
+
+  it('shows the mix and score effect of every measure, with words where there is no score', async () => {
+    renderRoute('/systems/QAA');
+    const table = await screen.findByRole('table', { name: 'The same split for every measure' });
+    expect(within(table).getByRole('row', { name: 'Well led +0.77 +0.09 +0.68' })).toBeTruthy();
+    expect(within(table).getByRole('row', { name: 'Safe practice No data No data No data' })).toBeTruthy();
+    expect(screen.getByText(/Well led is a close call\./)).toBeTruthy();
+  });
+
+  it('leaves the split out for a measure without scores', async () => {
+    renderRoute('/systems/QAA?measure=safe_practice');
+    expect(await screen.findByRole('heading', { level: 2, name: 'No scores on Safe practice' })).toBeTruthy();
+    expect(screen.queryByText('Is it only the mix of trusts?')).toBeNull();
+  });
+
+  it('points out the trust that was searched for', async () => {
+    renderRoute('/systems/QAA?trust=RAA');
+    expect(await screen.findByText(/stands under Acute, general \(mean 3.4\) and Community services/)).toBeTruthy();
+    expect(screen.getAllByText(/your search/).length).toBeGreaterThan(1);
+  });
+
+  it('says why there is no change or no score of the ICB’s own', async () => {
+    renderRoute('/systems/QAA', withSystem({ change: null, ownScores: null }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Change cannot be shown' })).toBeTruthy();
+    expect(screen.getByText('Alpha ICB did not assess itself in this round.')).toBeTruthy();
+  });
+
+  it('says so when the round has no such system', async () => {
+    renderRoute('/systems/QZZ');
+    expect(await screen.findByRole('heading', { level: 1, name: 'No such system in this round' })).toBeTruthy();
+    expect(screen.getByText(/ODS code QZZ/)).toBeTruthy();
+  });
+});
