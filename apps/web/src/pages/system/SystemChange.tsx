@@ -8,7 +8,7 @@ import type { FragmentType } from '../../gql/fragment-masking.js';
 import { GroupChange_ChangeFragmentDoc, SystemChange_SystemFragmentDoc } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { EmptyCard } from './EmptyCard.js';
-import { panelWords, toDumbbellRows, yearOf } from './to-dumbbell-data.js';
+import { panelWords, toDumbbellRows, yearOf } from '../../groups/to-dumbbell-data.js';
 
 export interface SystemChangeProps {
   system: FragmentType<typeof SystemChange_SystemFragmentDoc>;

@@ -8,7 +8,7 @@ import { OwnScoresCard } from './OwnScoresCard.js';
 import { SystemChange } from './SystemChange.js';
 import { SystemHead } from './SystemHead.js';
 import { SystemHeatmap } from './SystemHeatmap.js';
-import { yearOf } from './to-dumbbell-data.js';
+import { yearOf } from '../../groups/to-dumbbell-data.js';
 
 export type SystemRelease = Extract<SystemPageQuery['release'], { __typename: 'Release' }>;
 export type System = NonNullable<SystemRelease['system']>;

@@ -1,7 +1,7 @@
 import { formatFixed, formatInterval, formatSigned } from '@boardmark/charts';
 import type { ChangeVerdict, DumbbellRow } from '@boardmark/charts';
-import { countOf } from '../../components/count-of.js';
-import type { GroupChange_ChangeFragment, SystemChange_SystemFragment, Verdict } from '../../gql/graphql.js';
+import { countOf } from '../components/count-of.js';
+import type { GroupChange_ChangeFragment, SystemChange_SystemFragment, Verdict } from '../gql/graphql.js';
 
 const VERDICTS: Record<Verdict, { verdict: ChangeVerdict; text: string }> = {
   IMPROVED: { verdict: 'improved', text: 'Improved' },
@@ -20,10 +20,11 @@ export interface DumbbellSource {
 /** The system and England with their intervals, then the trusts by change, largest rise first. */
 export function toDumbbellRows({ system, england, trusts }: DumbbellSource): DumbbellRow[] {
   const sorted = [...trusts].sort((a, b) => b.change - a.change || a.name.localeCompare(b.name, 'en-GB'));
-  return [groupRow(system, 'own'), groupRow(england, 'benchmark'), ...sorted.map(trustRow)];
+  return [toGroupRow(system, 'own'), toGroupRow(england, 'benchmark'), ...sorted.map(trustRow)];
 }
 
-function groupRow(group: GroupChange_ChangeFragment, kind: 'own' | 'benchmark'): DumbbellRow {
+/** A system or England, with the interval of its change beside the verdict. */
+export function toGroupRow(group: GroupChange_ChangeFragment, kind: 'own' | 'benchmark'): DumbbellRow {
   const { ciLow, ciHigh } = group;
   const label = `${group.name}, ${countOf(group.nPanel, 'trust')}`;
   const interval = ciLow === null || ciHigh === null ? '' : ` (${formatSigned(ciLow)} to ${formatSigned(ciHigh)})`;

@@ -1,4 +1,4 @@
-import { SYSTEM } from '../../testing/system-fixture.js';
+import { SYSTEM } from '../testing/system-fixture.js';
 import { panelWords, toDumbbellRows, yearOf } from './to-dumbbell-data.js';
 import type { DumbbellSource } from './to-dumbbell-data.js';
 
