@@ -1,13 +1,21 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { checkBudgets } from './build/check-budgets.js';
 import { trimNhsukCss } from './build/trim-nhsuk-css.js';
 
 const api = process.env['BOARDMARK_API'] ?? 'http://localhost:3000';
+const charts = /libs\/charts\/dist/;
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), checkBudgets()],
   css: { postcss: { plugins: [trimNhsukCss] } },
-  build: { outDir: 'dist', target: 'es2022', sourcemap: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  preview: { port: 5174, strictPort: true },
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: charts, sideEffects: false }] } },
+  },
   server: { port: 5173, strictPort: true, proxy: { '/graphql': api, '^/data/.+': api } },
+  preview: { port: 5174, strictPort: true },
 });
