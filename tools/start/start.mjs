@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const nx = fileURLToPath(new URL('../../node_modules/nx/dist/bin/nx.js', import.meta.url));
 
+console.log('Building what has changed since the last start ...');
 const build = spawnSync(process.execPath, [nx, 'run-many', '-t', 'build', '--outputStyle=static'], {
   cwd: root,
   env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },

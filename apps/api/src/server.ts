@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { LIMITS } from './graphql/limits.js';
+import { QuietLogger } from './startup/quiet-logger.js';
 import { ShippedRoundsService } from './startup/shipped-rounds.service.js';
 import { MAX_UPLOAD_BYTES } from './submissions/reading/read-score-file.js';
 import { requireHttps } from './web/require-https.js';
@@ -30,7 +31,7 @@ export async function prepareServer(app: NestFastifyApplication, { mode }: Confi
 /** The whole server, ready to listen. */
 export async function createServer(config: Config): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
-    logger: ['log', 'warn', 'error', 'fatal'],
+    logger: new QuietLogger(),
     abortOnError: false,
   });
   app.enableShutdownHooks();
