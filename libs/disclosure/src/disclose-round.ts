@@ -22,6 +22,9 @@ export class UndisclosableError extends Error {}
  */
 export function discloseRound(table: RoundTable, policy: DisclosurePolicy): Disclosed<ReleaseTable> {
   if (policy.visibility !== 'published') throw new UndisclosableError('A confidential round cannot be released.');
-  const aggregates = table.aggregates.map((cell) => ({ ...cell, status: cell.mean === null ? ('missing' as const) : ('released' as const) }));
+  const aggregates = table.aggregates.map((cell) => ({
+    ...cell,
+    status: cell.mean === null ? ('missing' as const) : ('released' as const),
+  }));
   return { ...table, aggregates } as unknown as Disclosed<ReleaseTable>;
 }

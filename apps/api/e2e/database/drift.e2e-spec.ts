@@ -67,8 +67,12 @@ describe('entities and the migrated database', () => {
       for (const { tableName } of dataSource().entityMetadatas)
         await runner.query(`CREATE TEMP TABLE ${tableName} (LIKE public.${tableName})`);
       for (const { sql } of declared) await runner.query(sql);
-      const fromEntities = (await runner.query<{ name: string }[]>(definitions('pg_my_temp_schema()'))).map(({ name }) => name);
-      const migrated = (await runner.query<{ name: string }[]>(definitions(`'public'::regnamespace`))).map(({ name }) => name);
+      const fromEntities = (await runner.manager.query<{ name: string }[]>(definitions('pg_my_temp_schema()'))).map(
+        ({ name }) => name,
+      );
+      const migrated = (await runner.manager.query<{ name: string }[]>(definitions(`'public'::regnamespace`))).map(
+        ({ name }) => name,
+      );
       expect(fromEntities.length).toBeGreaterThan(20);
       expect(fromEntities).toEqual(migrated);
     } finally {
