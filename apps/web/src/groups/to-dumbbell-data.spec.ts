@@ -1,5 +1,5 @@
 import { SYSTEM } from '../testing/system-fixture.js';
-import { panelWords, toDumbbellRows, yearOf } from './to-dumbbell-data.js';
+import { panelWords, toDumbbellRows } from './to-dumbbell-data.js';
 import type { DumbbellSource } from './to-dumbbell-data.js';
 
 const source = SYSTEM.change as unknown as DumbbellSource;
@@ -28,16 +28,6 @@ describe('toDumbbellRows', () => {
 
   it('reads out before, after, change and verdict', () => {
     expect(rows[2]?.readOut).toBe('Aire Hospital: from 2.70 to 3.00, +0.30. Improved.');
-  });
-});
-
-describe('yearOf', () => {
-  it('takes the year from the name of the round, since rounds can share their date', () => {
-    expect(yearOf({ name: 'Digital Maturity Assessment 2024, overall', asAt: '2025-07-31' })).toBe('2024');
-  });
-
-  it('takes the year of the date when the name has none', () => {
-    expect(yearOf({ name: 'Spring round', asAt: '2025-07-31' })).toBe('2025');
   });
 });
 

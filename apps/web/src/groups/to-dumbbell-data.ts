@@ -55,11 +55,6 @@ function row(
   };
 }
 
-/** The year of a round, as its label on the chart: the one in its name, since rounds can share the date of their organisations. */
-export function yearOf({ name, asAt }: { name: string; asAt: string }): string {
-  return /\b(20\d\d)\b/.exec(name)?.[1] ?? asAt.slice(0, 4);
-}
-
 export function panelWords({ nPanel, before, after }: GroupChange_ChangeFragment): string {
   const panel = nPanel === 1 ? 'The one trust of both rounds' : `The same ${nPanel} trusts in both rounds`;
   return `${panel}, mean from ${formatFixed(before, 2)} to ${formatFixed(after, 2)}.`;

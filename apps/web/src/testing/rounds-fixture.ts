@@ -23,6 +23,7 @@ export const measuresRound = {
   id: 'dma-2025',
   name: 'Digital Maturity Assessment 2025',
   shortName: 'DMA 2025',
+  label: '2025',
   series: 'wgll-measures',
   asAt: '2025-06-30',
   status: 'RELEASED',
@@ -32,9 +33,10 @@ export const before = {
   ...measuresRound,
   id: 'dma-comparable-2024',
   name: 'Comparable 2024',
+  label: '2024',
   series: 'dma-overall-comparable',
   asAt: '2024-06-30',
 };
-export const after = { ...before, id: 'dma-comparable-2025', name: 'Comparable 2025', asAt: '2025-06-30' };
+export const after = { ...before, id: 'dma-comparable-2025', name: 'Comparable 2025', label: '2025', asAt: '2025-06-30' };
 
 export const ROUNDS = [measuresRound, after, before];

@@ -17,9 +17,9 @@ export function DataPage(): ReactElement {
         <TextPage heading="Data and licence" lead="Everything on these pages can be downloaded and computed again.">
           <h2>Files of {release.round.name}</h2>
           <p>
-            Version {release.version}, released on {longDate(release.releasedAt)}, scores as at {longDate(release.round.asAt)}.
-            Content hash <code className="bm-code">{release.contentHash}</code>: computing the round again from the same scores
-            gives the same one.
+            Version {release.version}, released on {longDate(release.releasedAt)}, organisations as at{' '}
+            {longDate(release.round.asAt)}. Content hash <code className="bm-code">{release.contentHash}</code>: computing the
+            round again from the same scores gives the same one.
           </p>
           <DataFiles release={release} />
           <FileColumns />

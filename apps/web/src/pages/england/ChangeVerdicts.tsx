@@ -6,7 +6,6 @@ import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
 import { ChangeVerdicts_ChangeFragmentDoc, GroupChange_ChangeFragmentDoc } from '../../gql/graphql.js';
-import { yearOf } from '../../groups/to-dumbbell-data.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { EnglandMeanChange } from './EnglandMeanChange.js';
 import { toVerdictBarsData } from './to-verdict-bars-data.js';
@@ -30,8 +29,8 @@ export function ChangeVerdicts(props: { change: FragmentType<typeof ChangeVerdic
         <>
           <EnglandMeanChange
             england={england}
-            beforeLabel={yearOf(change.previousRound)}
-            afterLabel={yearOf(change.round)}
+            beforeLabel={change.previousRound.label}
+            afterLabel={change.round.label}
             source={source}
           />
           <p>{change.note}</p>

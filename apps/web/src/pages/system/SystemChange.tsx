@@ -8,7 +8,7 @@ import type { FragmentType } from '../../gql/fragment-masking.js';
 import { GroupChange_ChangeFragmentDoc, SystemChange_SystemFragmentDoc } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { EmptyCard } from './EmptyCard.js';
-import { panelWords, toDumbbellRows, yearOf } from '../../groups/to-dumbbell-data.js';
+import { panelWords, toDumbbellRows } from '../../groups/to-dumbbell-data.js';
 
 export interface SystemChangeProps {
   system: FragmentType<typeof SystemChange_SystemFragmentDoc>;
@@ -31,7 +31,7 @@ export function SystemChange({ system, name }: SystemChangeProps): ReactElement 
   const own = readFragment(GroupChange_ChangeFragmentDoc, change.system);
   const england = readFragment(GroupChange_ChangeFragmentDoc, change.england);
   const rows = toDumbbellRows({ system: own, england, trusts: change.trusts });
-  const [beforeLabel, afterLabel] = [yearOf(change.previousRound), yearOf(change.round)];
+  const [beforeLabel, afterLabel] = [change.previousRound.label, change.round.label];
   return (
     <ChartCard
       id="change"

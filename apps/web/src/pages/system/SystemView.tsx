@@ -8,7 +8,6 @@ import { OwnScoresCard } from './OwnScoresCard.js';
 import { SystemChange } from './SystemChange.js';
 import { SystemHead } from './SystemHead.js';
 import { SystemHeatmap } from './SystemHeatmap.js';
-import { yearOf } from '../../groups/to-dumbbell-data.js';
 
 export type SystemRelease = Extract<SystemPageQuery['release'], { __typename: 'Release' }>;
 export type System = NonNullable<SystemRelease['system']>;
@@ -21,7 +20,7 @@ export function SystemView({ release, system }: { release: SystemRelease; system
   const source = sourceLine(release.round, release.version);
   return (
     <>
-      <SystemHead release={release} system={system} since={release.change ? yearOf(release.change.previousRound) : null} />
+      <SystemHead release={release} system={system} since={release.change?.previousRound.label ?? null} />
       <div className="bm-width bm-cards">
         <SystemHeatmap system={system} release={release} source={source} />
         {measure ? <AmongSystems system={system} release={release} measure={measure} source={source} /> : null}
