@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { DataSource } from 'typeorm';
+import { RoundsRepository } from '../../src/frameworks/rounds.repository.js';
 import { MAX_UPLOAD_BYTES } from '../../src/submissions/reading/read-score-file.js';
 import { ADMINISTRATOR, useServer } from '../harness/use-server.js';
 
@@ -7,6 +9,23 @@ const server = useServer();
 const shipped = createRequire(import.meta.url).resolve('@boardmark/reference-data/data/dma-comparable-2025-icbs.csv');
 const OUTCOME = `__typename ... on ImportAccepted { stored repeated nScores }
   ... on ImportRejected { nProblems problems { code row column } } ... on ImportNotFound { id }`;
+
+const NEW_ROUND = {
+  id: 'dma-2026',
+  name: 'Digital Maturity Assessment 2026',
+  shortName: 'DMA 2026',
+  frameworkVersion: 'wgll-2025',
+  series: 'wgll-measures',
+  label: '2026',
+  asAt: '2026-07-01',
+};
+
+const uploads = async (): Promise<number> => {
+  const rows = await server.app
+    .get(DataSource)
+    .query<{ n: number }[]>(`SELECT count(*)::int AS n FROM import WHERE status = 'uploaded'`);
+  return rows[0]?.n ?? -1;
+};
 
 function send(fileName: string, content: Buffer) {
   const boundary = 'boardmark-test';
@@ -28,18 +47,31 @@ const importScores = async (id: string, round: string, commit = false) => {
 describe('an upload', () => {
   it('is refused from anyone but an administrator, and nothing is kept', async () => {
     expect((await send('scores.csv', Buffer.from('a'))).statusCode).toBe(403);
+    expect(await uploads()).toBe(0);
   });
 
   it('is kept, then checked against a round by its id', async () => {
     server.viewer = ADMINISTRATOR;
     const kept = (await send('icbs.csv', readFileSync(shipped))).json() as { id: string; bytes: number; sha256: string };
     expect(kept.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(await importScores(kept.id, 'dma-comparable-2025')).toMatchObject({ __typename: 'ImportRejected' });
-    expect(await importScores(kept.id, 'dma-comparable-2025', true)).toMatchObject({
-      __typename: 'ImportAccepted',
-      repeated: true,
-      nScores: 42,
-    });
+    const known = { __typename: 'ImportAccepted', repeated: true, nScores: 42 };
+    expect(await importScores(kept.id, 'dma-comparable-2025')).toMatchObject({ ...known, stored: false });
+    expect(await importScores(kept.id, 'dma-comparable-2025', true)).toMatchObject({ ...known, stored: true });
+    expect(await importScores(kept.id, 'dma-2025', true)).toMatchObject({ __typename: 'ImportRejected' });
+  });
+
+  it('is stored once, however often its commit is sent', async () => {
+    server.viewer = ADMINISTRATOR;
+    await server.app.get(RoundsRepository).open(NEW_ROUND);
+    const { id } = (
+      await send('scores.csv', Buffer.from('ods_code,care_setting,theme,score\nRBS,acute,well_led,4.3\n'))
+    ).json() as {
+      id: string;
+    };
+    const accepted = { __typename: 'ImportAccepted', nScores: 1 };
+    expect(await importScores(id, NEW_ROUND.id)).toMatchObject({ ...accepted, stored: false, repeated: false });
+    expect(await importScores(id, NEW_ROUND.id, true)).toMatchObject({ ...accepted, stored: true, repeated: false });
+    expect(await importScores(id, NEW_ROUND.id, true)).toMatchObject({ ...accepted, stored: true, repeated: true });
   });
 
   it('tells an unknown upload and an unknown round', async () => {

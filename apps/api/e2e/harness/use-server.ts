@@ -6,7 +6,7 @@ import { readConfig, type Mode } from '../../src/config/config.js';
 import { createAdapter, prepareServer } from '../../src/server.js';
 import { createDatabase, type TestDatabase } from './create-database.js';
 
-export const ADMINISTRATOR: Viewer = { scope: 'administrator', permissions: new Set(['public', 'administrator'] as const) };
+export const ADMINISTRATOR: Viewer = { permissions: new Set(['public', 'administrator'] as const) };
 
 export interface TestServer {
   readonly app: NestFastifyApplication;

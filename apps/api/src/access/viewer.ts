@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Permission } from './allow.decorator.js';
 
-/** Whoever asks. `scope` is part of every cache and loader key. */
+/** Whoever asks, and what they may do. */
 export interface Viewer {
-  readonly scope: string;
   readonly permissions: ReadonlySet<Permission>;
 }
 
-export const ANYONE: Viewer = Object.freeze({ scope: 'public', permissions: new Set<Permission>(['public']) });
+export const ANYONE: Viewer = Object.freeze({ permissions: new Set<Permission>(['public']) });
 
 /** Tells who is behind a request. Nobody can sign in yet, so everybody is anyone. */
 @Injectable()

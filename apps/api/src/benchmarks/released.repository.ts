@@ -1,4 +1,4 @@
-import type { Level, OdsCode, Slice } from '@boardmark/assessment';
+import { OVERALL_THEME, type Level, type OdsCode, type Slice } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type {
@@ -112,14 +112,18 @@ export class ReleasedRepository {
     );
   }
 
-  /** The newest release of the comparable series that has a change, with its two rounds. */
+  /**
+   * The newest release of a framework's overall score that has a change, with its two rounds. The overall score is a series of its own:
+   * measures that are compared over time are never shown in its place.
+   */
   async latestChange(framework: string): Promise<{ releaseId: string; round: string; previousRound: string } | null> {
     const rows = await this.dataSource.query<{ releaseId: string; round: string; previousRound: string }[]>(
       `SELECT l.id::text AS "releaseId", l.round_id AS round, e.round_id AS "previousRound"
        FROM release l JOIN release e ON e.id = l.compared_release_id
        JOIN round r ON r.id = l.round_id JOIN framework_version v ON v.id = r.framework_version_id
-       WHERE v.framework_code = $1 ORDER BY r.position DESC, l.version DESC LIMIT 1`,
-      [framework],
+       WHERE v.framework_code = $1 AND EXISTS (SELECT 1 FROM theme t WHERE t.framework_version_id = v.id AND t.code = $2)
+       ORDER BY r.position DESC, l.version DESC LIMIT 1`,
+      [framework, OVERALL_THEME],
     );
     return rows[0] ?? null;
   }

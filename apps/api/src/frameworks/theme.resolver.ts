@@ -1,12 +1,10 @@
 import type { Theme as DomainTheme } from '@boardmark/assessment';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Allow } from '../access/allow.decorator.js';
 import { Theme } from './theme.model.js';
 
 @Resolver(() => Theme)
 export class ThemeResolver {
   @ResolveField(() => [String])
-  @Allow('public')
   statements(@Parent() theme: DomainTheme): string[] {
     return theme.statements.map(({ text }) => text);
   }

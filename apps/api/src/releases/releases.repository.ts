@@ -1,7 +1,8 @@
+import type { Disclosed, ReleaseTable } from '@boardmark/disclosure';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ReleaseParameters } from './compute-release.js';
-import { RELEASE_TABLES, type ReleaseRows } from './release-rows.js';
+import { RELEASE_TABLES, toReleaseRows, type Footprint } from './release-rows.js';
 
 /** Head of a stored release. */
 export interface ReleaseHead {
@@ -36,7 +37,14 @@ export class ReleasesRepository {
     return rows[0] ?? null;
   }
 
-  async store(release: NewRelease, rows: ReleaseRows, manager: EntityManager): Promise<ReleaseHead> {
+  /** Stores a disclosed table as a release; a table that has not been through disclosure does not compile. */
+  async store(
+    release: NewRelease,
+    table: Disclosed<ReleaseTable>,
+    footprint: Footprint,
+    manager: EntityManager,
+  ): Promise<ReleaseHead> {
+    const rows = toReleaseRows(table, footprint);
     const { roundId, version, comparedReleaseId, contentHash, parameters } = release;
     const [head] = await manager.query<ReleaseHead[]>(
       `INSERT INTO release (round_id, version, compared_release_id, content_hash, parameters) VALUES ($1, $2, $3, $4, $5) RETURNING ${HEAD}`,
@@ -52,7 +60,7 @@ export class ReleasesRepository {
     return head;
   }
 
-  async setRoundStatus(roundId: string, status: 'open' | 'closed' | 'released', manager: EntityManager): Promise<void> {
+  async setRoundStatus(roundId: string, status: 'released', manager: EntityManager): Promise<void> {
     await manager.query('UPDATE round SET status = $2 WHERE id = $1', [roundId, status]);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { computeRelease } from './compute-release.js';
 import { contentHash } from './content-hash.js';
 import { ReleaseInputsRepository } from './release-inputs.repository.js';
-import { Footprint, toReleaseRows } from './release-rows.js';
+import { Footprint } from './release-rows.js';
 import { ReleasesRepository, type ReleaseHead } from './releases.repository.js';
 
 /** Raised when a round cannot be released; the message says why and what to do. */
@@ -31,14 +31,14 @@ export class ReleasesService {
       const previous = earlier && (await this.inputs.load(earlier.round, manager));
 
       const { table, parameters } = computeRelease(inputs, previous);
-      const rows = toReleaseRows(table, new Footprint(inputs.organisations));
-      const hash = contentHash({ round: roundId, comparedWith: earlier?.round.id ?? null, parameters, rows });
+      const { organisations } = inputs;
+      const hash = contentHash({ round: roundId, comparedWith: earlier?.round.id ?? null, parameters, table, organisations });
 
       const current = await this.releases.current(roundId, manager);
       if (current?.contentHash === hash) return current;
       const version = (current?.version ?? 0) + 1;
       const release = { roundId, version, comparedReleaseId: earlier?.releaseId ?? null, contentHash: hash, parameters };
-      const head = await this.releases.store(release, rows, manager);
+      const head = await this.releases.store(release, table, new Footprint(organisations), manager);
       await this.releases.setRoundStatus(roundId, 'released', manager);
       return head;
     });

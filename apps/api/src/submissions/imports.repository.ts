@@ -25,6 +25,8 @@ export interface NewImport {
   readonly nRows: number;
 }
 
+const COMMITTED = 'id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores"';
+
 const SUBMISSIONS = `
   INSERT INTO submission (round_id, organisation_code, care_setting, import_id)
   SELECT DISTINCT $1, s.organisation, s."careSetting", $2::uuid
@@ -50,10 +52,13 @@ export class ImportsRepository {
     await manager.query('SELECT 1 FROM round WHERE id = $1 FOR UPDATE', [roundId]);
   }
 
-  async committed(roundId: string, fileHash: string, manager: EntityManager): Promise<CommittedImport | null> {
+  async committed(
+    roundId: string,
+    fileHash: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<CommittedImport | null> {
     const rows = await manager.query<CommittedImport[]>(
-      `SELECT id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores"
-       FROM import WHERE round_id = $1 AND file_hash = $2 AND status = 'committed'`,
+      `SELECT ${COMMITTED} FROM import WHERE round_id = $1 AND file_hash = $2 AND status = 'committed'`,
       [roundId, fileHash],
     );
     return rows[0] ?? null;
@@ -76,7 +81,9 @@ export class ImportsRepository {
     return { id, nRows, nSubmissions, nScores: records.length };
   }
 
+  /** Keeps a file until it is committed, for a day at most. */
   async storeUpload(file: UploadedFile, fileHash: string): Promise<void> {
+    await this.dataSource.query(`DELETE FROM import WHERE status = 'uploaded' AND created_at < now() - interval '1 day'`);
     await this.dataSource.query(
       `INSERT INTO import (id, file_name, file_hash, content, status) VALUES ($1, $2, $3, $4, 'uploaded')`,
       [file.id, file.fileName, fileHash, file.content],
@@ -87,6 +94,15 @@ export class ImportsRepository {
     const rows = await this.dataSource.query<UploadedFile[]>(
       `SELECT id, file_name AS "fileName", content FROM import WHERE id = $1 AND status = 'uploaded'`,
       [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** What an upload came to when it was committed into this round. */
+  async committedUpload(id: string, roundId: string): Promise<CommittedImport | null> {
+    const rows = await this.dataSource.query<CommittedImport[]>(
+      `SELECT ${COMMITTED} FROM import WHERE id = $1 AND round_id = $2 AND status = 'committed'`,
+      [id, roundId],
     );
     return rows[0] ?? null;
   }

@@ -14,7 +14,7 @@ export interface Upload {
   readonly sha256: string;
 }
 
-/** `stored` is false after a dry run and after a repetition, which finds what the first commit stored. */
+/** `stored` is false after a dry run; `repeated` says that the round holds the same file already, and `result` what it came to. */
 export type ImportOutcome =
   | { readonly outcome: 'accepted'; readonly stored: boolean; readonly repeated: boolean; readonly result: CommittedImport }
   | Extract<ReadScoreFile, { outcome: 'rejected' }>;
@@ -35,6 +35,8 @@ export class ImportsService {
   async check(source: ScoreFileSource, roundId: string, options: ReadOptions = {}): Promise<ImportOutcome> {
     const context = await this.contexts.load(roundId);
     const file = await this.read(source, roundId, context, options);
+    const first = file.hash && (await this.imports.committed(roundId, file.hash));
+    if (first) return { outcome: 'accepted', stored: false, repeated: true, result: first };
     if (file.outcome === 'rejected') return file;
     const submissions = new Set(file.records.map((record) => `${record.organisation} ${record.careSetting}`));
     const result = { id: randomUUID(), nRows: file.nRows, nSubmissions: submissions.size, nScores: file.records.length };
@@ -67,14 +69,22 @@ export class ImportsService {
   }
 
   async importUpload(id: string, roundId: string, commit: boolean): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
-    const upload = UUID.test(id) ? await this.imports.upload(id) : null;
+    if (!UUID.test(id)) return new ImportNotFound(id);
+    const first = await this.imports.committedUpload(id, roundId);
+    if (first) return new ImportAccepted(roundId, first, commit, true);
+    const upload = await this.imports.upload(id);
     if (!upload) return new ImportNotFound(id);
     const source = { name: upload.fileName, bytes: upload.content };
     const options = { maxBytes: MAX_UPLOAD_BYTES };
     try {
       const outcome = commit ? await this.commit(source, roundId, options, id) : await this.check(source, roundId, options);
       if (outcome.outcome === 'rejected') return new ImportRejected(id, outcome.problems, outcome.nProblems);
-      return new ImportAccepted(roundId, commit ? outcome.result : { ...outcome.result, id }, outcome.stored, outcome.repeated);
+      return new ImportAccepted(
+        roundId,
+        outcome.repeated ? outcome.result : { ...outcome.result, id },
+        outcome.stored,
+        outcome.repeated,
+      );
     } catch (error) {
       if (error instanceof UnknownRoundError) return new ImportNotFound(roundId);
       throw error;

@@ -1,6 +1,9 @@
 import type { FrameworkVersion, Theme } from '../framework.js';
 import { withFormerNames } from './former-names.js';
 
+/** Code of the one theme of a framework version whose rounds hold an overall score that can be compared over time. */
+export const OVERALL_THEME = 'overall';
+
 type MeasureRow = readonly [code: string, nameOf2021: string, nameOf2025: string, headline: string | null];
 
 /** Headlines are null where the published wording is not known. */
@@ -72,5 +75,5 @@ export const WGLL_2025: FrameworkVersion = withFormerNames(
  * domains), so it is a version, and a series, of its own.
  */
 export const WGLL_COMPARABLE: FrameworkVersion = version('comparable', [
-  measure('overall', 'Overall, comparable domains', 'All domains that were asked in both 2024 and 2025'),
+  measure(OVERALL_THEME, 'Overall, comparable domains', 'All domains that were asked in both 2024 and 2025'),
 ]);
