@@ -5,28 +5,25 @@ const decimals = (value: number | null, digits: number): string => (value === nu
 
 /** What a release was computed with, as names and printed values. */
 export function listParameters({ round, change }: ReleaseParameters): Parameter[] {
+  const ofRound = (name: string, value: string): Parameter => ({ name, theme: null, value });
   return [
-    { name: 'Confidence of intervals', value: `${Math.round(round.confidence * 100)} %` },
-    { name: 'False-discovery rate', value: String(round.falseDiscoveryRate) },
-    { name: 'Comparisons allowed for', value: String(round.familySize) },
-    { name: 'Registered matchings', value: round.matchings.map((code) => code.replaceAll('_', ' ')).join('; ') },
-    ...round.themes.flatMap((theme) => [
-      {
-        name: `${theme.theme}: pooled standard deviation`,
-        value: decimals(theme.pooledVariance && Math.sqrt(theme.pooledVariance), 4),
-      },
-      { name: `${theme.theme}: degrees of freedom`, value: String(theme.df) },
-      { name: `${theme.theme}: variance between systems`, value: decimals(theme.betweenVariance, 6) },
-      { name: `${theme.theme}: over-dispersion variance`, value: decimals(theme.overDispersionTau2, 6) },
+    ofRound('Confidence of intervals', `${Math.round(round.confidence * 100)}%`),
+    ofRound('False-discovery rate', `${Math.round(round.falseDiscoveryRate * 100)}%`),
+    ofRound('Comparisons allowed for', String(round.familySize)),
+    ofRound('Registered matchings', round.matchings.map((code) => code.replaceAll('_', ' ')).join('; ')),
+    ...round.themes.flatMap(({ theme, ...fit }) => [
+      { name: 'Pooled standard deviation', theme, value: decimals(fit.pooledVariance && Math.sqrt(fit.pooledVariance), 4) },
+      { name: 'Degrees of freedom', theme, value: String(fit.df) },
+      { name: 'Variance between systems', theme, value: decimals(fit.betweenVariance, 6) },
+      { name: 'Over-dispersion variance', theme, value: decimals(fit.overDispersionTau2, 6) },
     ]),
     ...(change
       ? [
-          { name: 'Change: step of a trust verdict', value: String(change.verdictStep) },
-          { name: 'Change: pooled standard deviation', value: decimals(change.pooledSd, 4) },
-          ...change.steps.map(({ step, nImproved, nDeteriorated }) => ({
-            name: `Change: verdicts at a step of ${step.toFixed(2)}`,
-            value: `${nImproved} improved, ${nDeteriorated} deteriorated`,
-          })),
+          ofRound('Step of a trust verdict', change.verdictStep.toFixed(2)),
+          ofRound('Pooled standard deviation of changes', decimals(change.pooledSd, 4)),
+          ...change.steps.map(({ step, nImproved, nDeteriorated }) =>
+            ofRound(`Verdicts at a step of ${step.toFixed(2)}`, `${nImproved} improved, ${nDeteriorated} deteriorated`),
+          ),
         ]
       : []),
   ];

@@ -5,9 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { RoundsRepository } from '../frameworks/rounds.repository.js';
 import { ReleasesRepository } from '../releases/releases.repository.js';
 import type { GroupMatrix } from './group-matrix.model.js';
-import { Release, RoundNotReleased, type DataFile, type HexLayout, type Histogram, type Parameter } from './release.model.js';
+import { Release, RoundNotReleased, type Correction, type HexLayout, type Histogram, type Parameter } from './release.model.js';
 import { ReleasedRepository } from './released.repository.js';
-import { DATA_FILES } from '../exports/data-files.js';
 import { listParameters } from './list-parameters.js';
 import { toGroupMatrix } from './to-group-matrix.js';
 import { toHistogram } from './to-histogram.js';
@@ -32,6 +31,16 @@ export class ReleaseViewService {
     return round && head ? new Release(head, round) : new RoundNotReleased(roundId);
   }
 
+  /** Published rounds whose release was replaced, newest first. */
+  async corrections(): Promise<Correction[]> {
+    const rounds = await this.rounds.published();
+    const heads = await this.releases.replaced();
+    return heads.flatMap(({ roundId, version, releasedAt }) => {
+      const round = rounds.find(({ id }) => id === roundId);
+      return round ? [{ round, version, releasedAt }] : [];
+    });
+  }
+
   async groups(release: Release, level: Level, slice: Slice): Promise<GroupMatrix> {
     const [groups, cells] = await Promise.all([
       this.released.groups(release.id, { level, slice }),
@@ -40,8 +49,8 @@ export class ReleaseViewService {
     return toGroupMatrix(level, slice, themeCodes(release), groups, cells);
   }
 
-  async histogram(release: Release, theme: string): Promise<Histogram> {
-    return toHistogram(theme, await this.released.trustScores(release.id));
+  async histogram(release: Release, theme: string): Promise<Histogram | null> {
+    return themeCodes(release).includes(theme) ? toHistogram(theme, await this.released.trustScores(release.id)) : null;
   }
 
   /** Hexagons of the systems that are in the release; systems founded since the layout was drawn have none. */
@@ -60,10 +69,5 @@ export class ReleaseViewService {
 
   parameters(release: Release): Parameter[] {
     return listParameters(release.head.parameters);
-  }
-
-  files({ round }: Release): DataFile[] {
-    const address = (name: string) => `/data/${round.framework.framework}/${round.id}/${name}.csv`;
-    return DATA_FILES.map(({ name, title }) => ({ name: `${name}.csv`, url: address(name), description: title }));
   }
 }

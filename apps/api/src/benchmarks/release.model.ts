@@ -3,6 +3,13 @@ import type { ReleaseHead } from '../releases/releases.repository.js';
 import { Round } from '../frameworks/round.model.js';
 import { Coverage, Span } from './coverage.model.js';
 
+@ObjectType({ description: 'A release that took the place of an earlier one.' })
+export class Correction {
+  @Field(() => Round) round: Round;
+  @Field(() => Int) version: number;
+  @Field() releasedAt: string;
+}
+
 @ObjectType({ description: 'Counts of trusts, each counted once, in bins of equal width; the last bin contains its upper edge.' })
 export class Histogram {
   @Field() theme: string;
@@ -21,14 +28,9 @@ export class HexLayout {
 @ObjectType()
 export class Parameter {
   @Field() name: string;
+  @Field(() => String, { nullable: true, description: 'The theme it belongs to; null for the whole round.' }) theme:
+    string | null;
   @Field() value: string;
-}
-
-@ObjectType()
-export class DataFile {
-  @Field() name: string;
-  @Field() url: string;
-  @Field() description: string;
 }
 
 @ObjectType()

@@ -7,7 +7,7 @@ import { ChangeSummary } from './change.model.js';
 import { ChangesService } from './changes.service.js';
 import { EnglandService } from './england.service.js';
 import { GroupMatrix } from './group-matrix.model.js';
-import { DataFile, EnglandSummary, HexLayout, Histogram, Parameter, Release } from './release.model.js';
+import { EnglandSummary, HexLayout, Histogram, Parameter, Release } from './release.model.js';
 import { ReleaseViewService } from './release-view.service.js';
 import { SystemBenchmark } from './system-benchmark.model.js';
 import { SystemBenchmarksService } from './system-benchmarks.service.js';
@@ -40,8 +40,12 @@ export class ReleaseResolver {
     return this.view.groups(release, level, slice);
   }
 
-  @ResolveField(() => Histogram, { ...heavy, description: 'How many trusts score in each bin of 0.5 on a theme.' })
-  histogram(@Parent() release: Release, @Args('theme') theme: string): Promise<Histogram> {
+  @ResolveField(() => Histogram, {
+    ...heavy,
+    nullable: true,
+    description: 'How many trusts score in each bin of 0.5 on a theme; null for a theme that is not in the round.',
+  })
+  histogram(@Parent() release: Release, @Args('theme') theme: string): Promise<Histogram | null> {
     return this.view.histogram(release, theme);
   }
 
@@ -79,10 +83,5 @@ export class ReleaseResolver {
   @ResolveField(() => [Parameter], { description: 'What each step of the method was set to in this release.' })
   parameters(@Parent() release: Release): Parameter[] {
     return this.view.parameters(release);
-  }
-
-  @ResolveField(() => [DataFile], { description: 'Files with the same numbers.' })
-  files(@Parent() release: Release): DataFile[] {
-    return this.view.files(release);
   }
 }

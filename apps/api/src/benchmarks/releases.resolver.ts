@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
-import { ReleaseResult } from './release.model.js';
+import { Correction, ReleaseResult } from './release.model.js';
 import { ReleaseViewService } from './release-view.service.js';
 
 @Resolver()
@@ -11,5 +11,11 @@ export class ReleasesResolver {
   @Allow('public')
   release(@Args('round', { type: () => ID }) round: string): Promise<typeof ReleaseResult> {
     return this.view.release(round);
+  }
+
+  @Query(() => [Correction], { description: 'Released rounds whose figures were replaced by a later version, newest first.' })
+  @Allow('public')
+  corrections(): Promise<Correction[]> {
+    return this.view.corrections();
   }
 }

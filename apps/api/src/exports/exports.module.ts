@@ -4,10 +4,11 @@ import { FrameworksModule } from '../frameworks/frameworks.module.js';
 import { ReleasesModule } from '../releases/releases.module.js';
 import { DataFilesService } from './data-files.service.js';
 import { ExportsController } from './exports.controller.js';
+import { ReleaseFilesResolver } from './release-files.resolver.js';
 
 @Module({
   imports: [BenchmarksModule, FrameworksModule, ReleasesModule],
   controllers: [ExportsController],
-  providers: [DataFilesService],
+  providers: [DataFilesService, ReleaseFilesResolver],
 })
 export class ExportsModule {}

@@ -1,5 +1,6 @@
 import { ReleaseResolver } from '../benchmarks/release.resolver.js';
 import { ReleasesResolver } from '../benchmarks/releases.resolver.js';
+import { ReleaseFilesResolver } from '../exports/release-files.resolver.js';
 import { FrameworksResolver } from '../frameworks/frameworks.resolver.js';
 import { ThemeResolver } from '../frameworks/theme.resolver.js';
 import { OrganisationsResolver } from '../organisations/organisations.resolver.js';
@@ -13,4 +14,5 @@ export const RESOLVERS = [
   ImportsResolver,
   ReleasesResolver,
   ReleaseResolver,
+  ReleaseFilesResolver,
 ] as const;

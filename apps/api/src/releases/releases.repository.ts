@@ -37,6 +37,11 @@ export class ReleasesRepository {
     return rows[0] ?? null;
   }
 
+  /** Every release that took the place of an earlier one, newest first. */
+  replaced(): Promise<ReleaseHead[]> {
+    return this.dataSource.query(`SELECT ${HEAD} FROM release WHERE version > 1 ORDER BY released_at DESC, id DESC`);
+  }
+
   /** Stores a disclosed table as a release; a table that has not been through disclosure does not compile. */
   async store(
     release: NewRelease,
