@@ -41,6 +41,21 @@ const boundaries = {
   ],
 };
 
+/** Forbidden in every file. */
+const everywhere = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  {
+    selector: 'MemberExpression[property.name=/^(only|skip|todo)$/][object.name=/^(it|test|describe)$/]',
+    message: 'No exclusive or skipped tests.',
+  },
+  {
+    selector:
+      "ClassDeclaration:has(Decorator[expression.callee.name='Entity']):has(Decorator[expression.callee.name='ObjectType'])",
+    message: 'A table is not an API type.',
+  },
+  { selector: "Property[key.name='synchronize'][value.value=true]", message: 'The schema changes by migrations only.' },
+];
+
 const typeormHomes = ['**/*.repository.ts', '**/*.entity.ts', 'apps/api/src/database/**', '**/src/database/**'];
 
 export default tseslint.config(
@@ -53,20 +68,7 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', boundaries],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-extraneous-class': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-        {
-          selector: 'MemberExpression[property.name=/^(only|skip|todo)$/][object.name=/^(it|test|describe)$/]',
-          message: 'No exclusive or skipped tests.',
-        },
-        {
-          selector:
-            "ClassDeclaration:has(Decorator[expression.callee.name='Entity']):has(Decorator[expression.callee.name='ObjectType'])",
-          message: 'A table is not an API type.',
-        },
-        { selector: "Property[key.name='synchronize'][value.value=true]", message: 'The schema changes by migrations only.' },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere],
       'max-lines': ['error', { max: 250 }],
     },
   },
@@ -75,7 +77,19 @@ export default tseslint.config(
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain does no input or output.' }] }],
+      'no-restricted-syntax': ['error', ...everywhere, { selector: 'AwaitExpression', message: 'The domain waits for nothing.' }],
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'document', 'window'],
+    },
+  },
+  {
+    files: ['libs/charts/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'Charts run in a browser.' }] }] },
+  },
+  {
+    files: ['libs/*/src/*/**/index.ts', 'apps/*/src/**/index.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'Program', message: 'A library has one index, nothing else has any.' }],
     },
   },
   {
