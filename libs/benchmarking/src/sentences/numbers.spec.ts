@@ -1,29 +1,39 @@
 import fc from 'fast-check';
+import cases from '../fixtures/rounding-cases.json' with { type: 'json' };
 import { formatDifference, formatFixed, formatScore, formatSize, roundTo } from './numbers.js';
 
 describe('formatFixed', () => {
-  it.each([
-    [0.125, 2, '0.13'],
-    [-0.125, 2, '−0.13'],
-    [2.25, 1, '2.3'],
-    [1.005, 2, '1.01'],
-    [3.5562499999999995, 2, '3.56'],
-    [(2.2 + 2.3) / 2, 1, '2.3'],
-    [0.1 + 0.2 - 0.05, 1, '0.3'],
-    [-0.004, 2, '0.00'],
-    [0, 1, '0.0'],
-    [-3, 0, '−3'],
-  ])('prints %d with %d decimals as %s', (value, decimals, text) => {
+  it.each(cases)('prints $title: $value with $decimals decimals as $text', ({ value, decimals, text }) => {
     expect(formatFixed(value, decimals)).toBe(text);
   });
+});
 
-  it('is symmetric: a number and its opposite differ by the sign only', () => {
+describe('roundTo', () => {
+  it.each(cases)('gives the number that is printed for $title', ({ value, decimals, text }) => {
+    expect(Object.is(roundTo(value, decimals), Number(text.replace('−', '-')))).toBe(true);
+  });
+
+  it('rounds every half of a six-decimal score upwards, as counting in millionths does', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 5, noNaN: true }), (value) => {
-        expect(formatFixed(-value, 2).replace('−', '')).toBe(formatFixed(value, 2));
-        expect(Math.abs(roundTo(value, 2) - value)).toBeLessThan(0.005 + 1e-9);
+      fc.property(fc.integer({ min: 1_000_000, max: 5_000_000 }), fc.integer({ min: 0, max: 5 }), (millionths, decimals) => {
+        const step = 10 ** (6 - decimals);
+        const exact = Math.floor((2 * millionths + step) / (2 * step));
+        expect(roundTo(millionths / 1e6, decimals)).toBe(exact / 10 ** decimals);
       }),
     );
+  });
+
+  it('is odd and moves a value by at most half a unit', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -5, max: 5, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        expect(roundTo(-value, decimals) + roundTo(value, decimals)).toBe(0);
+        expect(Math.abs(roundTo(value, decimals) - value)).toBeLessThan(0.5 * 10 ** -decimals + 1e-9);
+      }),
+    );
+  });
+
+  it.each([NaN, Infinity, -Infinity])('has no number for %d', (value) => {
+    expect(roundTo(value, 2)).toBeNaN();
   });
 });
 

@@ -1,22 +1,10 @@
 import fc from 'fast-check';
-import { formatFixed, formatInterval, formatSigned, roundTo } from './format.js';
+import { formatFixed, formatInterval, formatSigned, MINUS, roundTo } from './format.js';
+import cases from './rounding-cases.json' with { type: 'json' };
 
 describe('roundTo', () => {
-  it.each([
-    [2.675, 2, 2.68],
-    [-2.675, 2, -2.68],
-    [0.25, 1, 0.3],
-    [-0.25, 1, -0.3],
-    [3.5499999999999998, 1, 3.6],
-    [3.55625, 2, 3.56],
-    [1e-9, 2, 0],
-    [125, 0, 125],
-  ])('rounds %d to %i decimals half away from zero: %d', (value, decimals, expected) => {
-    expect(roundTo(value, decimals)).toBe(expected);
-  });
-
-  it('never gives a negative zero', () => {
-    expect(Object.is(roundTo(-0.001, 2), 0)).toBe(true);
+  it.each(cases)('gives the number that is printed for $title', ({ value, decimals, text }) => {
+    expect(Object.is(roundTo(value, decimals), Number(text.replace(MINUS, '-')))).toBe(true);
   });
 
   it('is odd and moves a value by at most half a unit', () => {
@@ -30,6 +18,10 @@ describe('roundTo', () => {
 });
 
 describe('formatFixed', () => {
+  it.each(cases)('prints $title: $value with $decimals decimals as $text', ({ value, decimals, text }) => {
+    expect(formatFixed(value, decimals)).toBe(text);
+  });
+
   it('keeps its decimals and writes a true minus sign', () => {
     expect([formatFixed(3), formatFixed(-0.35), formatFixed(2.8304, 2), formatFixed(-0.04)]).toEqual([
       '3.0',

@@ -1,10 +1,16 @@
 export const MINUS = '\u2212';
 
-/** Rounds half away from zero on the shortest decimal form, so that 2.675 becomes 2.68 and 3.5499999999999998 becomes 3.6. */
+/** Decimals to which a value is read before it is rounded. */
+const READ = 10;
+
+/**
+ * Rounds half away from zero in decimal: sign(x) · ⌊10^d · |x| + ½⌋ / 10^d, with x first read to ten decimals, which drops the noise of
+ * binary sums: 2.675 becomes 2.68 and 3.5499999999999998 becomes 3.6. Sentences of the server print their numbers by the same rule, checked
+ * by the same cases. `decimals` from 0 to 9; never −0; what is not finite gives NaN.
+ */
 export function roundTo(value: number, decimals: number): number {
-  const magnitude = Number(Math.abs(value).toPrecision(12));
-  const rounded = Number(`${Math.round(Number(`${magnitude.toFixed(12)}e${decimals}`))}e-${decimals}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
+  const size = Math.round(Number(`${Math.abs(value).toFixed(READ)}e${decimals}`)) / 10 ** decimals;
+  return value < 0 && size > 0 ? -size : size;
 }
 
 /** `2.8` or `−0.3`: a fixed number of decimals, and a true minus sign. */
