@@ -10,6 +10,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { OtherImportsRepository } from './startup/other-imports.repository.js';
 import { ShippedRoundsService } from './startup/shipped-rounds.service.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 
@@ -27,7 +28,7 @@ export class WorkModule {
         SubmissionsModule,
         ReleasesModule,
       ],
-      providers: [ShippedRoundsService],
+      providers: [OtherImportsRepository, ShippedRoundsService],
       exports: [ShippedRoundsService],
     };
   }

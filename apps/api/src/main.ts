@@ -1,16 +1,16 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig } from './config/config.js';
+import { readConfig } from './config/config.js';
 import { createServer } from './server.js';
+import { listen } from './startup/listen.js';
+import { sayWhy } from './startup/say-why.js';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createServer(config);
-  await app.listen(config.port, config.host);
-  const url = new URL(await app.getUrl());
-  console.log(`\nBoardmark is ready: http://${config.host === '127.0.0.1' ? 'localhost' : url.hostname}:${url.port}\n`);
+  console.log(`\nBoardmark is ready: ${await listen(app, config)}\n`);
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError || !(error instanceof Error) ? String(error) : error.stack);
+  console.error(sayWhy(error));
   process.exit(1);
 });

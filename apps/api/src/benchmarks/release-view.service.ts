@@ -1,4 +1,4 @@
-import { PROFILE_THEME } from '@boardmark/benchmarking';
+import { PROFILE_THEME, saySpreadOfTrusts } from '@boardmark/benchmarking';
 import type { Level, Slice } from '@boardmark/assessment';
 import { hexLayout } from '@boardmark/reference-data';
 import { Injectable } from '@nestjs/common';
@@ -50,7 +50,19 @@ export class ReleaseViewService {
   }
 
   async histogram(release: Release, theme: string): Promise<Histogram | null> {
-    return themeCodes(release).includes(theme) ? toHistogram(theme, await this.released.trustScores(release.id)) : null;
+    if (!themeCodes(release).includes(theme)) return null;
+    const [scores, cells] = await Promise.all([
+      this.released.trustScores(release.id),
+      this.released.cells(release.id, { slice: 'all' }),
+    ]);
+    const ofTheme = cells.filter((cell) => cell.theme === theme);
+    const england = ofTheme.find((cell) => cell.level === 'england');
+    const finding = saySpreadOfTrusts({
+      theme: release.round.framework.themes.find(({ code }) => code === theme)?.name ?? 'the mean of all measures',
+      trusts: { q1: england?.q1 ?? null, q3: england?.q3 ?? null },
+      systemMeans: ofTheme.filter((cell) => cell.level === 'system').map((cell) => cell.mean),
+    });
+    return { ...toHistogram(theme, scores), finding };
   }
 
   /** Hexagons of the systems that are in the release; systems founded since the layout was drawn have none. */

@@ -13,6 +13,7 @@ export class Correction {
 @ObjectType({ description: 'Counts of trusts, each counted once, in bins of equal width; the last bin contains its upper edge.' })
 export class Histogram {
   @Field() theme: string;
+  @Field({ description: 'Whether trusts or systems lie further apart.' }) finding: string;
   @Field(() => [Number]) edges: number[];
   @Field(() => [Int]) counts: number[];
 }

@@ -4,7 +4,7 @@ import type { ReleasedScore } from './released-rows.js';
 import type { Histogram } from './release.model.js';
 
 /** Counts trusts by their score on a theme; a trust with several care settings counts once, with its mean. */
-export function toHistogram(theme: string, scores: readonly ReleasedScore[]): Histogram {
+export function toHistogram(theme: string, scores: readonly ReleasedScore[]): Omit<Histogram, 'finding'> {
   const settings = new Map<OdsCode, number[]>();
   for (const score of scores) {
     if (score.theme === theme) settings.set(score.organisation, [...(settings.get(score.organisation) ?? []), score.score]);

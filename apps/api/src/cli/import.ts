@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImportsService, UnknownRoundError } from '../submissions/imports.service.js';
@@ -29,6 +30,9 @@ const args = readArguments();
 if (!args) {
   console.error(USAGE);
   process.exitCode = 2;
+} else if (!statSync(args.path, { throwIfNoEntry: false })?.isFile()) {
+  console.error(`There is no file ${args.path}.`);
+  process.exitCode = 1;
 } else {
   const { path, round, commit, errors } = args;
   await withWork(async (app) => {

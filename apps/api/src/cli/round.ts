@@ -11,6 +11,17 @@ Opens a round of a published framework for its scores, such as
 
 const option = { type: 'string' } as const;
 
+/** The options as they are typed, by the names of what they fill. */
+const TYPED_AS: Readonly<Record<string, string>> = {
+  id: 'ROUND',
+  name: '--name',
+  shortName: '--short-name',
+  frameworkVersion: '--framework',
+  series: '--series',
+  label: '--label',
+  asAt: '--as-at',
+};
+
 function readArguments() {
   try {
     const options = { name: option, 'short-name': option, framework: option, series: option, label: option, 'as-at': option };
@@ -26,9 +37,16 @@ function readArguments() {
 
 const args = readArguments();
 const round = newRound.safeParse(args);
+
+function faults(given: Readonly<Record<string, unknown>>): string[] {
+  return (round.error?.issues ?? []).map(({ path: [part = ''], message }) => {
+    const name = String(part);
+    return `${TYPED_AS[name] ?? name}: ${given[name] === undefined ? 'is missing' : message}\n`;
+  });
+}
+
 if (!args || !round.success) {
-  const faults = args ? (round.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}\n`).join('') : '';
-  console.error(`${faults}${USAGE}`);
+  console.error(`${args ? faults(args).join('') : ''}${USAGE}`);
   process.exitCode = 2;
 } else {
   await withWork(async (app) => {

@@ -1,12 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { publishedRounds, type PublishedRound } from '@boardmark/reference-data';
 import { Injectable, Logger } from '@nestjs/common';
 import { RoundsRepository } from '../frameworks/rounds.repository.js';
 import { ReleasesService } from '../releases/releases.service.js';
 import { ImportsService } from '../submissions/imports.service.js';
+import { OtherImportsRepository } from './other-imports.repository.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 const log = new Logger('Rounds');
+
+const pathOf = (name: string): string => resolve(`@boardmark/reference-data/data/${name}`);
+const hashOf = async (name: string): Promise<string> =>
+  createHash('sha256')
+    .update(await readFile(pathOf(name)))
+    .digest('hex');
 
 /** Brings the published rounds that ship in by the way of every other round: import, close, release. */
 @Injectable()
@@ -14,22 +23,25 @@ export class ShippedRoundsService {
   constructor(
     private readonly rounds: RoundsRepository,
     private readonly imports: ImportsService,
+    private readonly otherImports: OtherImportsRepository,
     private readonly releases: ReleasesService,
   ) {}
 
-  /** Does nothing for rounds that are released; continues where an interrupted start left off. */
+  /** Does nothing for rounds that are released; continues where an interrupted start left off; leaves scores of others alone. */
   async publish(): Promise<void> {
     for (const shipped of publishedRounds) {
       const round = await this.rounds.find(shipped.id);
-      if (round?.status === 'open') await this.publishRound(shipped);
+      if (round?.status !== 'open') continue;
+      const hashes = await Promise.all(shipped.files.map(hashOf));
+      if (await this.otherImports.exist(shipped.id, hashes)) warnOfOthers(shipped);
+      else await this.publishRound(shipped);
     }
   }
 
   private async publishRound({ id, files }: PublishedRound): Promise<void> {
     const started = performance.now();
     for (const name of files) {
-      const path = resolve(`@boardmark/reference-data/data/${name}`);
-      const outcome = await this.imports.commit({ name, path }, id);
+      const outcome = await this.imports.commit({ name, path: pathOf(name) }, id);
       if (outcome.outcome === 'rejected')
         throw new Error(`${name} was refused: ${outcome.problems[0]?.message ?? 'unknown problem'}`);
     }
@@ -39,4 +51,10 @@ export class ShippedRoundsService {
     const times = `imported in ${ms(started, imported)}, released in ${ms(imported, performance.now())}`;
     log.log(`${id} version ${version} (${contentHash.slice(0, 12)}): ${times}`);
   }
+}
+
+function warnOfOthers({ id }: PublishedRound): void {
+  log.warn(
+    `Round ${id} holds scores of other files. The published ones are not imported and the round stays open; release it with: npm run release -- ${id}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
-import { renderRoute } from '../testing/render-route.js';
+import { answers, renderRoute } from '../testing/render-route.js';
+import { measuresRound } from '../testing/rounds-fixture.js';
 
 describe('the text pages', () => {
   it('say plainly that no real screen reader has been used', async () => {
@@ -10,6 +11,13 @@ describe('the text pages', () => {
   it('say that nothing has been corrected so far', async () => {
     renderRoute('/corrections');
     expect(await screen.findByText('No published figure has been corrected so far.')).toBeTruthy();
+  });
+
+  it('list every release that took the place of another', async () => {
+    const corrections = [{ round: measuresRound, version: 2, releasedAt: '2026-05-04T10:00:00Z' }];
+    renderRoute('/corrections', answers({ corrections }));
+    expect(await screen.findByText('Digital Maturity Assessment 2025: version 2 replaced version 1 on 4 May 2026.')).toBeTruthy();
+    expect(screen.queryByText(/No published figure/)).toBeNull();
   });
 
   it('link every file with the description of its columns, and give the licence', async () => {

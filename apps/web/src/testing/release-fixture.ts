@@ -12,7 +12,12 @@ export const RELEASE = {
   round: measuresRound,
   themes,
   groups: ({ level }: { level: string }) => ({ SYSTEM: SYSTEMS, REGION: REGIONS, ENGLAND })[level],
-  histogram: ({ theme }: { theme: string }) => ({ theme, edges: [1, 1.5, 2, 4, 4.5, 5], counts: [1, 0, 4, 1, 1] }),
+  histogram: ({ theme }: { theme: string }) => ({
+    theme,
+    finding: 'Trusts differ more than systems do.',
+    edges: [1, 1.5, 2, 4, 4.5, 5],
+    counts: [1, 0, 4, 1, 1],
+  }),
   england: {
     headline: [span('Trusts rate themselves highest on '), span('Well led', true), span('.')],
     coverage,

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ChartCard, Histogram, histogramTable } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
+import { asHeading } from '../../components/headline.js';
 import { MethodLink } from '../../components/MethodLink.js';
 import { TrustHistogramDocument } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
@@ -20,13 +21,14 @@ export function TrustHistogram({ round, measure, source }: TrustHistogramProps):
   const release = (data ?? previousData)?.release;
   if (error && !release) return <p className="bm-small">The spread of trusts could not be loaded.</p>;
   if (release?.__typename !== 'Release') return <div className="bm-skeleton__chart" aria-busy="true" />;
-  const { edges, counts } = release.histogram;
+  if (release.histogram === null) return <p className="bm-small">This round does not ask {measure.name}.</p>;
+  const { edges, counts, finding } = release.histogram;
   const subtitle = histogramWords(release.histogram, measure.name);
   return (
     <ChartCard
       id="trusts"
       headingLevel={3}
-      finding="Trusts differ more than systems do"
+      finding={asHeading(finding)}
       subtitle={subtitle}
       {...chartView}
       table={histogramTable({ edges, counts }, `${measure.name} score`, 'trusts', subtitle)}

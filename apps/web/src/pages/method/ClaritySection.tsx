@@ -3,12 +3,20 @@ import { titleOf } from './contents.js';
 import { Formula, Q } from './Formula.js';
 import { MethodSection } from './MethodSection.js';
 
-export function ClaritySection({ certainty }: { certainty: string }): ReactElement {
+export interface ClaritySectionProps {
+  certainty: string;
+  nSystems: number;
+  nMeasures: number;
+}
+
+export function ClaritySection({ certainty, nSystems, nMeasures }: ClaritySectionProps): ReactElement {
+  const comparisons = nSystems * nMeasures;
   return (
     <MethodSection id="clarity" title={titleOf('clarity')}>
       <p>
-        With 42 systems and seven measures there are 294 comparisons; at the usual five per cent, chance alone would give about
-        fifteen false alarms. A bare interval that misses England’s mean is therefore not enough. Two safeguards are added.
+        {nSystems} systems on {nMeasures} measures are {comparisons} comparisons; at the usual five per cent, chance alone would
+        give about {Math.round(comparisons / 20)} false alarms. A bare interval that misses England’s mean is therefore not
+        enough. Two safeguards are added.
       </p>
       <p>
         First, systems differ a little more than chance would have it, for reasons nobody can name. The p value of a difference
@@ -35,8 +43,8 @@ export function ClaritySection({ certainty }: { certainty: string }): ReactEleme
       <Formula
         where={
           <>
-            p values in rising order, <Q>m</Q> = 294 of them; all tests up to the largest <Q>k</Q> that fulfils this are picked,
-            with <Q>q</Q> = 0.10.
+            p values in rising order, <Q>m</Q> = {comparisons} of them; all tests up to the largest <Q>k</Q> that fulfils this are
+            picked, with <Q>q</Q> = 0.10.
           </>
         }
         code="libs/benchmarking/src/statistics/false-discovery.ts"

@@ -27,12 +27,14 @@ export function DataQuality({ coverage }: DataQualityProps): ReactElement {
           Trust is RHU.
         </li>
         <li>
-          <strong>Head offices.</strong> Eleven trusts, six of them ambulance services, have their head office in another system
-          than the one in which the assessment counts them. The assessment’s grouping is used, and the system’s page names them.
+          <strong>Head offices.</strong> In 2025 eleven trusts, six of them ambulance services, had their head office in another
+          system than the one in which the assessment counted them. The assessment’s grouping is used, and the system’s page names
+          them.
         </li>
         <li>
-          <strong>Identical scores.</strong> Eight of the 79 trusts with several settings gave exactly the same scores in every
-          setting. Such submissions are not independent answers. They are kept as published; each trust still counts once.
+          <strong>Identical scores.</strong> In the assessment of 2025, eight of the 79 trusts with several settings gave exactly
+          the same scores in every setting. Such submissions are not independent answers. They are kept as published; each trust
+          still counts once.
         </li>
         <li>
           <strong>Rounding.</strong> The measures are published with one decimal. Means of them carry that rounding, at most 0.05
@@ -43,8 +45,8 @@ export function DataQuality({ coverage }: DataQualityProps): ReactElement {
           in different states.
         </li>
         <li>
-          <strong>Systems of the time.</strong> The round is shown on the 42 systems of 2025. Some merged or were split on 1 April
-          2026; search finds them under both names.
+          <strong>Systems of the time.</strong> A round is shown on the systems of its own date: 42 in 2025. Some merged or were
+          split on 1 April 2026; search finds them under both names.
         </li>
       </ul>
       <p>

@@ -52,7 +52,11 @@ export function MethodText({ release }: { release: MethodRelease }): ReactElemen
           <ScoresSection />
           <LikeForLikeSection />
           <IntervalsSection />
-          <ClaritySection certainty={release.england.certainty} />
+          <ClaritySection
+            certainty={release.england.certainty}
+            nSystems={release.systems.codes.length}
+            nMeasures={release.themes.length}
+          />
           <ChangeSection round={release.change?.round.id ?? null} />
           {release.system ? <WorkedExample system={release.system} measure={release.themes[0]} /> : null}
           <DataQuality coverage={release.england.coverage} />

@@ -6,18 +6,18 @@ describe('splitParameters', () => {
   it('tells parameters of the release from those of a measure', () => {
     const { general, byTheme } = splitParameters(
       [
-        { name: 'False-discovery rate', value: '0.1' },
-        { name: 'well_led: degrees of freedom', value: '158' },
-        { name: 'profile: degrees of freedom', value: '157' },
-        { name: 'Change: step of a trust verdict', value: '0.25' },
+        { name: 'False-discovery rate', theme: null, value: '10%' },
+        { name: 'Degrees of freedom', theme: 'well_led', value: '158' },
+        { name: 'Degrees of freedom', theme: 'profile', value: '157' },
+        { name: 'Step of a trust verdict', theme: null, value: '0.25' },
       ],
       themes,
     );
-    expect(general.map(({ name }) => name)).toEqual(['False-discovery rate', 'Change: step of a trust verdict']);
+    expect(general.map(({ name }) => name)).toEqual(['False-discovery rate', 'Step of a trust verdict']);
     expect(byTheme?.columns.map((column) => column.label)).toEqual(['Measure', 'Degrees of freedom']);
     expect(byTheme?.rows).toEqual([
-      { measure: 'Well led', 'degrees of freedom': '158' },
-      { measure: 'Mean of all measures', 'degrees of freedom': '157' },
+      { measure: 'Well led', 'Degrees of freedom': '158' },
+      { measure: 'Mean of all measures', 'Degrees of freedom': '157' },
     ]);
   });
 

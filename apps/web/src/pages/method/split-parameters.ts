@@ -2,24 +2,24 @@ import type { TableTwin } from '@boardmark/charts';
 
 export interface Parameter {
   name: string;
+  theme?: string | null;
   value: string;
 }
 
 const PROFILE = { code: 'profile', name: 'Mean of all measures' };
 
-/** Parameters of the whole release, and a table of those named "code: what" with a row for each measure. */
+/** Parameters of the whole release, and a table of those of single measures. */
 export function splitParameters(
   parameters: readonly Parameter[],
   themes: readonly { code: string; name: string }[],
 ): { general: Parameter[]; byTheme: TableTwin | null } {
-  const measures = [...themes, PROFILE];
-  const read = parameters.map((parameter) => {
-    const [code = '', what] = parameter.name.split(': ');
-    return { ...parameter, code, what: what !== undefined && measures.some((measure) => measure.code === code) ? what : null };
-  });
-  const general = read.filter((entry) => entry.what === null).map(({ name, value }) => ({ name, value }));
-  const kinds = [...new Set(read.flatMap((entry) => entry.what ?? []))];
-  if (kinds.length === 0) return { general, byTheme: null };
+  const general = parameters.filter(({ theme }) => !theme);
+  const ofThemes = parameters.filter(({ theme }) => theme);
+  const names = [...new Set(ofThemes.map(({ name }) => name))];
+  if (names.length === 0) return { general, byTheme: null };
+  const measures = [...themes, PROFILE].filter(({ code }) => ofThemes.some(({ theme }) => theme === code));
+  const valueOf = (code: string, name: string) =>
+    ofThemes.find((parameter) => parameter.theme === code && parameter.name === name)?.value ?? null;
   return {
     general,
     byTheme: {
@@ -27,16 +27,12 @@ export function splitParameters(
       rowHeader: 'measure',
       columns: [
         { key: 'measure', label: 'Measure', kind: 'text' },
-        ...kinds.map((kind) => ({ key: kind, label: kind.charAt(0).toUpperCase() + kind.slice(1), kind: 'text' as const })),
+        ...names.map((name) => ({ key: name, label: name, kind: 'text' as const })),
       ],
-      rows: measures
-        .filter((measure) => read.some((entry) => entry.what !== null && entry.code === measure.code))
-        .map((measure) => ({
-          measure: measure.name,
-          ...Object.fromEntries(
-            kinds.map((kind) => [kind, read.find((entry) => entry.code === measure.code && entry.what === kind)?.value ?? null]),
-          ),
-        })),
+      rows: measures.map(({ code, name: measure }) => ({
+        measure,
+        ...Object.fromEntries(names.map((name) => [name, valueOf(code, name)])),
+      })),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { FragmentType } from '../../gql/fragment-masking.js';
 import { SystemSplit_SystemFragmentDoc } from '../../gql/graphql.js';
 import { englandReference, sortByValue, toIntervalRows } from '../../groups/to-interval-rows-data.js';
 import { useSystemsMatrix } from '../../groups/use-systems-matrix.js';
+import { settingPhrase } from '../../state/slice.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { searchOf, useViewState } from '../../state/use-view-state.js';
 import { amongSubtitle } from './among-subtitle.js';
@@ -30,7 +31,9 @@ export function AmongSystems({ system, release, measure, source }: AmongSystemsP
   const chartView = useChartView('systems');
   const split = readFragment(SystemSplit_SystemFragmentDoc, system);
   const matrix = useSystemsMatrix(release.round.id, view.setting, measure.code);
-  const finding = asHeading(split.themes.find((theme) => theme.theme === measure.code)?.finding ?? measure.name);
+  const said = split.themes.find((theme) => theme.theme === measure.code)?.finding ?? measure.name;
+  const finding =
+    view.setting === 'all' ? asHeading(said) : `${system.shortName} on ${measure.name}, ${settingPhrase(view.setting)}`;
   const englandMean = matrix.england?.mean ?? null;
   const search = searchOf({ round: view.round, measure: view.measure });
   const rows = sortByValue(

@@ -47,7 +47,13 @@ describe('the System page', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?scores=like-for-like&setting=acute'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Measure' }), { target: { value: 'safe_practice' } });
     await waitFor(() => expect(router.state.location.search).toContain('measure=safe_practice'));
-    expect(await screen.findByRole('heading', { level: 2, name: 'No scores on Safe practice' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 2, name: /^Alpha on Safe practice, .*acute/i })).toBeTruthy();
+  });
+
+  it('says the finding of all settings only where they are shown', async () => {
+    renderRoute('/systems/QAA?setting=acute');
+    expect(await screen.findByRole('heading', { level: 2, name: /^Alpha on Well led, .*acute/i })).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2, name: /above England/ })).toBeNull();
   });
 
   it('plots England’s mean plus the difference like for like, and says so', async () => {

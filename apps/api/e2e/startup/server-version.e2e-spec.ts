@@ -1,0 +1,19 @@
+import { requireServerVersion } from '../../src/database/server-version.js';
+import { useDataSource } from '../harness/use-data-source.js';
+
+describe('the embedded PostgreSQL', () => {
+  const dataSource = useDataSource();
+
+  it('is version 18 and passes the check that an own PostgreSQL must pass', async () => {
+    const [row] = await dataSource().query<{ version: string }[]>(`SELECT current_setting('server_version_num') AS version`);
+    expect(row?.version).toMatch(/^18\d{4}$/);
+    await expect(requireServerVersion(dataSource())).resolves.toBeUndefined();
+  });
+
+  it('is refused as soon as it calls itself 14', async () => {
+    const older = { query: async () => [{ number: '140022', text: '14.22' }] };
+    await expect(requireServerVersion(Object.assign(Object.create(dataSource()) as never, older))).rejects.toThrow(
+      'DATABASE_URL leads to PostgreSQL 14.22; expected: PostgreSQL 15 or later.',
+    );
+  });
+});
