@@ -1,12 +1,9 @@
-import { sayCertainty, sayEnglandHeadline, sayRegions, saySpread } from '@boardmark/benchmarking';
+import { isLimitedEvidence, sayCertainty, sayEnglandHeadline, sayRegions, saySpread } from '@boardmark/benchmarking';
 import { Injectable } from '@nestjs/common';
 import { CoverageService } from './coverage.service.js';
 import type { EnglandSummary, EnglandTheme, Release } from './release.model.js';
 import { ReleasedRepository } from './released.repository.js';
 import type { ReleasedCell, ReleasedGroup } from './released-rows.js';
-
-/** A mean of fewer trusts than this is called limited evidence. */
-const FEW_TRUSTS = 5;
 
 /** England's page in words: what stands out, who submitted, and how sure one can be. */
 @Injectable()
@@ -51,7 +48,8 @@ export class EnglandService {
 
 function sizes(groups: readonly ReleasedGroup[]): { nSystems: number; nSmallSystems: number } {
   const systems = groups.filter((group) => group.level === 'system');
-  return { nSystems: systems.length, nSmallSystems: systems.filter((system) => system.nOrganisations < FEW_TRUSTS).length };
+  const small = systems.filter((system) => isLimitedEvidence(system.nOrganisations));
+  return { nSystems: systems.length, nSmallSystems: small.length };
 }
 
 function findings(

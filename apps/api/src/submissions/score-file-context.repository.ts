@@ -1,4 +1,5 @@
 import {
+  indexNames,
   submissionKey,
   type CareSetting,
   type KnownOrganisation,
@@ -38,17 +39,13 @@ export class ScoreFileContextRepository {
       'SELECT organisation_code AS organisation, care_setting AS "careSetting" FROM submission WHERE round_id = $1',
       [roundId],
     );
-    const organisationsByName = new Map<string, OdsCode[]>();
-    for (const { code, names } of rows) {
-      for (const name of names) organisationsByName.set(name, [...(organisationsByName.get(name) ?? []), code]);
-    }
     return {
       round,
       framework: round.framework,
       organisations: new Map(
         rows.map(({ code, kind, name, system, region, open }) => [code, { kind, name, system, region, open }]),
       ),
-      organisationsByName,
+      organisationsByName: indexNames(rows.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
       stored: new Set(stored.map(({ organisation, careSetting }) => submissionKey(organisation, careSetting))),
     };
   }

@@ -11,7 +11,7 @@ describe('sayCertainty', () => {
       'small systems, clear differences and close calls',
       {},
       `${small} Once all 294 comparisons are allowed for, one difference from England is clear however trusts are matched: North West London on Improve care. ` +
-        'Cheshire and Merseyside on Well led depends on how trusts are matched.',
+        'One more depends on how trusts are matched: Cheshire and Merseyside on Well led.',
     ],
     [
       'that nothing is clear',
@@ -22,8 +22,14 @@ describe('sayCertainty', () => {
       'several of both',
       { clear: [nwl, qyg], closeCalls: [qyg, nwl] },
       `${small} Once all 294 comparisons are allowed for, two differences from England are clear however trusts are matched: ` +
-        'North West London on Improve care and Cheshire and Merseyside on Well led. ' +
-        'Cheshire and Merseyside on Well led and North West London on Improve care depend on how trusts are matched.',
+        'North West London on Improve care; Cheshire and Merseyside on Well led. ' +
+        'Two more depend on how trusts are matched: Cheshire and Merseyside on Well led; North West London on Improve care.',
+    ],
+    [
+      'a close call where nothing is clear',
+      { clear: [] },
+      `${small} Once all 294 comparisons are allowed for, no difference from England is clear. ` +
+        'One depends on how trusts are matched: Cheshire and Merseyside on Well led.',
     ],
     [
       'only how many when they are many',

@@ -1,4 +1,5 @@
-import { capitalise, countWord, joinWords, plural } from './words.js';
+import { ENOUGH_TRUSTS } from '../limited-evidence.js';
+import { capitalise, countWord, plural } from './words.js';
 
 /** A system on a measure. */
 export interface NamedDifference {
@@ -8,7 +9,7 @@ export interface NamedDifference {
 
 export interface CertaintyStatement {
   readonly nSystems: number;
-  /** Systems with fewer than five trusts. */
+  /** Systems for which `isLimitedEvidence` holds. */
   readonly nSmallSystems: number;
   readonly comparisons: number;
   readonly clear: readonly NamedDifference[];
@@ -21,32 +22,37 @@ const NAMED = 4;
 /**
  * How sure England's page is of differences between systems: how many are small, which differences are clear, which close calls.
  *
+ * More than four differences of one kind are counted and not named. Without comparisons it says that nothing could be tested.
+ *
  * @example "19 of 42 systems have fewer than five trusts, so their means are uncertain. Once all 294 comparisons are allowed for, …"
  */
 export function sayCertainty({ nSystems, nSmallSystems, comparisons, clear, closeCalls }: CertaintyStatement): string {
-  const small =
-    nSmallSystems === 0
-      ? []
-      : [
-          `${capitalise(countWord(nSmallSystems))} of ${countWord(nSystems)} ${plural(nSystems, 'system')} ` +
-            `${nSmallSystems === 1 ? 'has fewer than five trusts, so its mean is' : 'have fewer than five trusts, so their means are'} uncertain.`,
-        ];
+  const small = nSmallSystems === 0 ? [] : [saySmall(nSmallSystems, nSystems)];
   if (comparisons === 0) return [...small, 'No difference could be tested.'].join(' ');
-  return [...small, `Once all ${comparisons} comparisons are allowed for, ${sayClear(clear)}`, ...sayClose(closeCalls)].join(' ');
+  const found = [sayClear(clear), ...sayClose(closeCalls, clear.length > 0)].join(' ');
+  return [...small, `Once all ${comparisons} comparisons are allowed for, ${found}`].join(' ');
+}
+
+function saySmall(n: number, of: number): string {
+  const few = `fewer than ${countWord(ENOUGH_TRUSTS)} trusts`;
+  const uncertain = n === 1 ? `has ${few}, so its mean is uncertain` : `have ${few}, so their means are uncertain`;
+  return `${capitalise(countWord(n))} of ${countWord(of)} ${plural(of, 'system')} ${uncertain}.`;
 }
 
 function sayClear(clear: readonly NamedDifference[]): string {
   if (clear.length === 0) return 'no difference from England is clear.';
   const differences = `${countWord(clear.length)} ${plural(clear.length, 'difference')} from England ${clear.length === 1 ? 'is' : 'are'} clear`;
-  return `${differences} however trusts are matched${clear.length > NAMED ? '' : `: ${list(clear)}`}.`;
+  return `${differences} however trusts are matched${names(clear)}.`;
 }
 
-function sayClose(closeCalls: readonly NamedDifference[]): string[] {
-  if (closeCalls.length === 0) return [];
-  if (closeCalls.length > NAMED) return [`${capitalise(countWord(closeCalls.length))} more depend on how trusts are matched.`];
-  return [`${list(closeCalls)} ${closeCalls.length === 1 ? 'depends' : 'depend'} on how trusts are matched.`];
+function sayClose(closeCalls: readonly NamedDifference[], afterClear: boolean): string[] {
+  const n = closeCalls.length;
+  if (n === 0) return [];
+  const many = `${capitalise(countWord(n))}${afterClear ? ' more' : ''}`;
+  return [`${many} ${n === 1 ? 'depends' : 'depend'} on how trusts are matched${names(closeCalls)}.`];
 }
 
-function list(differences: readonly NamedDifference[]): string {
-  return joinWords(differences.map(({ system, theme }) => `${system} on ${theme}`));
+function names(differences: readonly NamedDifference[]): string {
+  if (differences.length > NAMED) return '';
+  return `: ${differences.map(({ system, theme }) => `${system} on ${theme}`).join('; ')}`;
 }

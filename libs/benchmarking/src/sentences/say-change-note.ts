@@ -10,15 +10,13 @@ export interface ChangeNote {
 /**
  * What "improved clearly" means of a single trust: a convention, said to be one.
  *
- * @example "A trust is called improved or deteriorated from a change of 0.25: a convention, close to one standard deviation …"
+ * @example "A trust is called improved or deteriorated when its score moves by 0.25 or more. This step is a convention; …"
  */
 export function sayChangeNote({ step, pooledSd }: ChangeNote): string {
   const spread =
-    pooledSd === null
-      ? ''
-      : `, beside a standard deviation of ${formatFixed(pooledSd, 2)} among the changes of trusts in one system`;
+    pooledSd === null ? '' : `; the changes of trusts in one system have a standard deviation of ${formatFixed(pooledSd, 2)}`;
   return (
-    `A trust is called improved or deteriorated from a change of ${formatFixed(step, 2)}: a convention${spread}. ` +
+    `A trust is called improved or deteriorated when its score moves by ${formatFixed(step, 2)} or more. This step is a convention${spread}. ` +
     'The assessment has no repeat measurement, so smaller changes cannot be told from noise.'
   );
 }

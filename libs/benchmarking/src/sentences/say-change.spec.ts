@@ -14,19 +14,24 @@ describe('sayChange', () => {
     [{}, 'Eight of 16 trusts improved clearly, none deteriorated; the system moved about as much as England.'],
     [
       { nImproved: 0, nDeteriorated: 2, change: -0.1 },
-      "None of 16 trusts improved clearly, two deteriorated; the system's change cannot be told from England's.",
+      "None of the 16 trusts improved clearly, two deteriorated; the system's change cannot be told from England's.",
     ],
-    [
-      { nPanel: 5, nImproved: 5 },
-      'All five trusts improved clearly, none deteriorated; the system moved about as much as England.',
-    ],
+    [{ nPanel: 5, nImproved: 5 }, 'All five trusts improved clearly; the system moved about as much as England.'],
     [
       { change: 0.6, againstEngland: 'more' },
       'Eight of 16 trusts improved clearly, none deteriorated; the system rose more than England.',
     ],
     [{ nPanel: 2, nImproved: 0 }, 'Neither trust changed clearly; the system moved about as much as England.'],
-    [{ nImproved: 0 }, 'None of 16 trusts changed clearly; the system moved about as much as England.'],
-    [{ nPanel: 2, nImproved: 2 }, 'Both trusts improved clearly, none deteriorated; the system moved about as much as England.'],
+    [{ nImproved: 0 }, 'None of the 16 trusts changed clearly; the system moved about as much as England.'],
+    [{ nPanel: 2, nImproved: 2 }, 'Both trusts improved clearly; the system moved about as much as England.'],
+    [
+      { nPanel: 3, nImproved: 0, nDeteriorated: 3, change: -0.4, againstEngland: 'less' },
+      'All three trusts deteriorated clearly; the system fell while England rose.',
+    ],
+    [
+      { nPanel: 2, nImproved: 0, nDeteriorated: 1 },
+      'Neither trust improved clearly, one deteriorated; the system moved about as much as England.',
+    ],
     [
       { change: 0.1, englandChange: -0.3, againstEngland: 'more' },
       'Eight of 16 trusts improved clearly, none deteriorated; the system rose while England fell.',

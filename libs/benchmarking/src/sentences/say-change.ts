@@ -33,10 +33,12 @@ function sayOne({ nImproved, nDeteriorated }: ChangeStatement): string {
 }
 
 function sayMany({ nPanel, nImproved, nDeteriorated }: ChangeStatement): string {
-  if (nImproved + nDeteriorated === 0)
-    return `${nPanel === 2 ? 'neither trust' : `none of ${countWord(nPanel)} trusts`} changed clearly`;
-  const all = nImproved === nPanel ? allOf(nPanel, 'trust') : `${countWord(nImproved)} of ${countWord(nPanel)} trusts`;
-  return `${all} improved clearly, ${countWord(nDeteriorated)} deteriorated`;
+  const none = nPanel === 2 ? 'neither trust' : `none of the ${countWord(nPanel)} trusts`;
+  if (nImproved + nDeteriorated === 0) return `${none} changed clearly`;
+  if (nImproved === nPanel) return `${allOf(nPanel, 'trust')} improved clearly`;
+  if (nDeteriorated === nPanel) return `${allOf(nPanel, 'trust')} deteriorated clearly`;
+  const some = nImproved === 0 ? none : `${countWord(nImproved)} of ${countWord(nPanel)} trusts`;
+  return `${some} improved clearly, ${countWord(nDeteriorated)} deteriorated`;
 }
 
 function sayAgainstEngland({ change, englandChange, againstEngland }: ChangeStatement): string {

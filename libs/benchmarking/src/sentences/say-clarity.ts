@@ -6,8 +6,10 @@ import { capitalise, countWord, joinWords } from './words.js';
 export interface ClarityStatement {
   readonly theme: string;
   readonly hasScore: boolean;
+  /** False for the mean of all measures, which no comparison is made of; true when left out. */
+  readonly tested?: boolean;
   readonly clarity: Clarity;
-  /** Codes of the matchings under which the difference passes. */
+  /** Codes of the matchings under which the difference is flagged. */
   readonly flaggedUnder: readonly string[];
   readonly comparisons: number;
 }
@@ -22,13 +24,15 @@ const HOW_MATCHED: Readonly<Record<MatchingCode, string>> = {
 /**
  * How sure the difference on one measure is: clear however trusts are matched, a close call that depends on it, or not clear.
  *
- * A close call names the matchings under which it passes and those under which it does not. Empty without a score.
+ * A close call names the matchings under which it stands out from chance and those under which it does not. A theme outside the family of
+ * tests is said to be outside. Empty without a score.
  *
- * @example "Well led is a close call. Allowing for all 294 comparisons (false discovery rate 10%), it passes when trusts are matched …"
+ * @example "Well led is a close call. Allowing for all 294 comparisons (false discovery rate 10%), it stands out from chance when …"
  */
-export function sayClarity({ theme, hasScore, clarity, flaggedUnder, comparisons }: ClarityStatement): string {
+export function sayClarity({ theme, hasScore, tested = true, clarity, flaggedUnder, comparisons }: ClarityStatement): string {
   if (!hasScore) return '';
-  const allowing = `allowing for all ${comparisons} comparisons (false discovery rate ${FALSE_DISCOVERY_RATE * 100}%), it passes`;
+  if (!tested) return `${capitalise(theme)} is not tested: the ${comparisons} comparisons are of single measures.`;
+  const allowing = `allowing for all ${comparisons} comparisons (false discovery rate ${FALSE_DISCOVERY_RATE * 100}%), it stands out from chance`;
   const ways = `${countWord(MATCHING_CODES.length)} ways of matching trusts`;
   if (clarity === 'clear') return `${theme} differs clearly. ${capitalise(allowing)} under all ${ways}.`;
   if (clarity === 'none') return `No clear difference on ${theme}: ${allowing} under none of the ${ways}.`;

@@ -1,5 +1,5 @@
 import { plain, type Span, strong } from './span.js';
-import { capitalise, countWord, joinWords, plural } from './words.js';
+import { capitalise, countWord, plural } from './words.js';
 
 export interface CoverageStatement {
   readonly nEligible: number;
@@ -16,31 +16,34 @@ export interface CoverageStatement {
 const NAMED = 6;
 
 /**
- * Who submitted, of whom, who is missing, and who has its head office here but is counted in another system.
+ * Who took part, of whom, who is missing, and who has its head office here but is counted under another system.
  *
- * @example "16 of 16 trusts submitted, 22 submissions by care setting. None is missing."
+ * Submissions are counted where they are made by care setting. More than six missing trusts are counted and not named. Names, which may hold
+ * commas and "and" themselves, are set apart by semicolons.
+ *
+ * @example "16 of 16 trusts took part, with 22 submissions by care setting. None is missing."
  */
 export function sayCoverage(coverage: CoverageStatement): Span[] {
   const { nEligible, nOrganisations, nSubmissions, byCareSetting, missing } = coverage;
   if (nEligible === 0) return [strong('No trust'), plain(` is counted here.${sayElsewhere(coverage)}`)];
-  const settings = byCareSetting ? `, ${nSubmissions} ${plural(nSubmissions, 'submission')} by care setting` : '';
+  const settings = byCareSetting ? `, with ${nSubmissions} ${plural(nSubmissions, 'submission')} by care setting` : '';
   if (nEligible === 1 && nOrganisations === 0) {
     return [
       strong('The one trust here'),
-      plain(` did not submit: ${missing.map(withSystem).join('')}.${sayElsewhere(coverage)}`),
+      plain(` did not take part: ${missing.map(withSystem).join('')}.${sayElsewhere(coverage)}`),
     ];
   }
   const rest = nEligible === 1 ? '' : ` ${sayMissing(coverage)}`;
   return [
     strong(nEligible === 1 ? 'The one trust here' : `${nOrganisations} of ${nEligible} trusts`),
-    plain(` submitted${settings}.${rest}${sayElsewhere(coverage)}`),
+    plain(` took part${settings}.${rest}${sayElsewhere(coverage)}`),
   ];
 }
 
 function sayMissing({ missing }: CoverageStatement): string {
   if (missing.length === 0) return 'None is missing.';
   if (missing.length > NAMED) return `${capitalise(countWord(missing.length))} are missing.`;
-  return `Missing: ${joinWords(missing.map(withSystem))}.`;
+  return `Missing: ${missing.map(withSystem).join('; ')}.`;
 }
 
 function withSystem({ name, system }: CoverageStatement['missing'][number]): string {
@@ -50,7 +53,7 @@ function withSystem({ name, system }: CoverageStatement['missing'][number]): str
 function sayElsewhere({ countedElsewhere }: CoverageStatement): string {
   const [first, second] = countedElsewhere;
   if (!first) return '';
-  if (!second) return ` ${first.name} has its head office here but is counted in ${first.countedIn}.`;
-  const trusts = joinWords(countedElsewhere.map(({ name, countedIn }) => `${name} (counted in ${countedIn})`));
-  return ` ${trusts} have their head offices here.`;
+  if (!second) return ` ${first.name} has its head office here but is counted under ${first.countedIn}.`;
+  const trusts = countedElsewhere.map(({ name, countedIn }) => `${name} under ${countedIn}`).join('; ');
+  return ` ${capitalise(countWord(countedElsewhere.length))} trusts have their head offices here but are counted elsewhere: ${trusts}.`;
 }

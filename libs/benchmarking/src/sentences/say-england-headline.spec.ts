@@ -1,5 +1,5 @@
 import { type EnglandHeadline, sayEnglandHeadline } from './say-england-headline.js';
-import { textOf } from './span.js';
+import { wordsOf } from '../testing/words-of.js';
 
 const england: EnglandHeadline = {
   themes: [
@@ -49,7 +49,7 @@ describe('sayEnglandHeadline', () => {
     ],
     ['that there is nothing', { themes: [] }, 'No trust has a score in this round.'],
   ])('says %s', (_, change, expected) => {
-    expect(textOf(sayEnglandHeadline({ ...england, ...change }))).toBe(expected);
+    expect(wordsOf(sayEnglandHeadline({ ...england, ...change }))).toBe(expected);
   });
 
   it('stresses the measures', () => {

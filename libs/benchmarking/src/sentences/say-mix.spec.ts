@@ -1,7 +1,7 @@
 import { sayMix } from './say-mix.js';
 
 const reached = (expected: string, mean: string, england: string) =>
-  `If every trust here scored England's mean for its care setting, the system would stand at ${expected}. It stands at ${mean}, and England at ${england}.`;
+  `If every trust here scored England's mean in each care setting it runs, the system would stand at ${expected}. It stands at ${mean}, and England at ${england}.`;
 
 describe('sayMix', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('sayMix', () => {
 
   it('speaks of one trust in the singular', () => {
     expect(sayMix({ nTrusts: 1, mean: 2.5, expected: 2.7, englandMean: 2.8 })).toBe(
-      "Only in small part. If the one trust here scored England's mean for its care settings, the system would stand at 2.70. It stands at 2.50, and England at 2.80.",
+      "Only in small part. If the one trust here scored England's mean in each care setting it runs, the system would stand at 2.70. It stands at 2.50, and England at 2.80.",
     );
   });
 

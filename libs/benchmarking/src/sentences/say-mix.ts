@@ -13,14 +13,13 @@ export interface MixStatement {
  * share = (expected − England) / (mean − England). Below 10 % the answer is no, from 90 % yes; in between it says how much. It
  * describes the split and is no verdict on whether the difference is clear. Empty without a score.
  *
- * @example "No. If every trust here scored England's mean for its care setting, the system would stand at 2.88. It stands at 3.56."
+ * @example "No. If every trust here scored England's mean in each care setting it runs, the system would stand at 2.88. …"
  */
 export function sayMix({ nTrusts, mean, expected, englandMean }: MixStatement): string {
   if (mean === null || expected === null || englandMean === null) return '';
   const subject = nTrusts === 1 ? 'the one trust here' : 'every trust here';
-  const settings = nTrusts === 1 ? 'its care settings' : 'its care setting';
   const reached = `the system would stand at ${formatFixed(expected, 2)}. It stands at ${formatFixed(mean, 2)}, and England at ${formatFixed(englandMean, 2)}.`;
-  return `${sayAnswer(mean - englandMean, expected - englandMean)} If ${subject} scored England's mean for ${settings}, ${reached}`;
+  return `${sayAnswer(mean - englandMean, expected - englandMean)} If ${subject} scored England's mean in each care setting it runs, ${reached}`;
 }
 
 function sayAnswer(total: number, mix: number): string {

@@ -1,4 +1,5 @@
 import type { Clarity } from '../aggregate.js';
+import { isLimitedEvidence } from '../limited-evidence.js';
 import { formatFixed, formatScore, roundTo } from './numbers.js';
 import { plain, type Span, strong } from './span.js';
 import { countWord, joinWords, plural } from './words.js';
@@ -26,17 +27,20 @@ interface Scored extends HeadlineTheme {
   readonly expected: number;
 }
 
-/** Below this share of the difference the mix is said not to explain it. */
+/** Below this share of the gap the mix is said not to account for it. */
 const NEGLIGIBLE_SHARE = 0.1;
-const FEW_TRUSTS = 5;
 
 /**
- * Headline of a system: where it differs from England, by how much, whether its mix explains that, and what stays unclear.
+ * Headline of a system: where it differs from England, by how much, what its mix accounts for, and what stays unclear.
  *
- * Measures that some matching flags are named, clear ones first, then by the size of the score effect. "Clearly" is said of clear
- * ones only; a close call is called one. No flag at all is no clear difference, never equality, and few trusts are said to be few.
+ * Measures that some matching flags are named, clear ones first, then by |mean − expected|. "Clearly" is said of clear ones only; a close
+ * call is called one. Share of the mix = (expected − England) / (mean − England), the largest of the named gaps. A gap that points the other
+ * way than the like-for-like difference is set against what such trusts score elsewhere. No flag is no clear difference, never equality,
+ * and limited evidence is said to be that. Two decimals where one would print the same number twice.
  *
- * @example "Trusts here score above England on Well led, 3.6 against 2.8 out of 5, and the mix of trusts does not explain it. …"
+ * Means in points; a measure without a score is named at the end; without trusts or scores there is nothing else to say.
+ *
+ * @example "Trusts here score above England on Well led (3.6 out of 5, against 2.8). Their mix does not account for the gap. …"
  */
 export function saySystemHeadline({ nTrusts, themes, comparisons }: SystemHeadline): Span[] {
   const scored = themes.filter(isScored);
@@ -52,54 +56,63 @@ export function saySystemHeadline({ nTrusts, themes, comparisons }: SystemHeadli
 
 function sayNone(nTrusts: number, scored: readonly Scored[], comparisons: number): Span[] {
   const measures = scored.length === 1 ? (scored[0]?.name ?? '') : `any of the ${countWord(scored.length)} measures`;
-  const few =
-    nTrusts < FEW_TRUSTS ? ` With ${countWord(nTrusts)} ${plural(nTrusts, 'trust')}, only a large difference would show.` : '';
+  const few = isLimitedEvidence(nTrusts)
+    ? ` With ${countWord(nTrusts)} ${plural(nTrusts, 'trust')}, only a large difference would show.`
+    : '';
   return [
     plain(nTrusts === 1 ? 'The one trust here shows ' : 'Trusts here show '),
     strong('no clear difference from England'),
-    plain(` on ${measures}, once all ${comparisons} comparisons are allowed for.${few}`),
+    plain(` on ${measures}, allowing for all ${comparisons} comparisons.${few}`),
   ];
 }
 
 function saySome(nTrusts: number, notable: readonly Scored[], scored: readonly Scored[], comparisons: number): Span[] {
-  const clauses = notable.flatMap((theme, i) => [...(i === 0 ? [] : [plain('; ')]), ...sayDifference(theme)]);
   const nOthers = scored.length - notable.length;
-  const close = notable.filter(({ clarity }) => clarity === 'close_call').map(({ name }) => name);
-  const allowed = ` once all ${comparisons} comparisons are allowed for.`;
+  const others = nOthers === 1 ? 'The other measure shows ' : `The other ${countWord(nOthers)} measures show `;
   return [
     plain(nTrusts === 1 ? 'The one trust here scores ' : 'Trusts here score '),
-    ...clauses,
-    plain(`${sayShare(nTrusts, notable)}. `),
-    ...(close.length === 0 ? [] : [plain(`${sayClose(close, notable.length)}${nOthers === 0 ? allowed : '. '}`)]),
-    ...(nOthers === 0 ? [] : [plain(`On the other ${nOthers === 1 ? 'measure' : `${countWord(nOthers)} measures`} there is `)]),
-    ...(nOthers === 0 ? [] : [strong('no clear difference'), plain(allowed)]),
-    ...(nOthers === 0 && close.length === 0 ? [plain(`That holds${allowed}`)] : []),
+    ...notable.flatMap((theme, i) => [...separate(i, notable.length), ...sayDifference(theme, i === 0)]),
+    plain(`.${sayShare(nTrusts, notable)}${sayClose(notable)} `),
+    ...(nOthers === 0
+      ? [plain(`All ${comparisons} comparisons are allowed for.`)]
+      : [plain(others), strong('no clear difference'), plain(`, allowing for all ${comparisons} comparisons.`)]),
   ];
 }
 
-function sayDifference(theme: Scored): Span[] {
+function separate(i: number, n: number): Span[] {
+  if (i === 0) return [];
+  return [plain(i === n - 1 ? ' and ' : ', ')];
+}
+
+function sayDifference(theme: Scored, withScale: boolean): Span[] {
   const { name, mean, englandMean, expected, clarity } = theme;
   const against = agreesInDirection(theme) ? englandMean : expected;
   const decimals = formatScore(mean) === formatScore(against) ? 2 : 1;
   const direction = `${clarity === 'clear' ? 'clearly ' : ''}${mean > expected ? 'above' : 'below'}`;
-  const numbers = `, ${formatFixed(mean, decimals)} against ${formatFixed(against, decimals)} out of 5`;
-  if (agreesInDirection(theme)) return [strong(`${direction} England on ${name}`), plain(numbers)];
-  return [strong(`${direction} what such trusts score elsewhere on ${name}`), plain(numbers)];
+  const whom = agreesInDirection(theme) ? 'England' : 'what such trusts score elsewhere';
+  const scale = withScale ? ' out of 5' : '';
+  return [
+    strong(`${direction} ${whom} on ${name}`),
+    plain(` (${formatFixed(mean, decimals)}${scale}, against ${formatFixed(against, decimals)})`),
+  ];
 }
 
 function sayShare(nTrusts: number, notable: readonly Scored[]): string {
   const shares = notable.filter(agreesInDirection).map((t) => (t.expected - t.englandMean) / (t.mean - t.englandMean));
   if (shares.length === 0) return '';
-  const mix = nTrusts === 1 ? 'the kind of trust' : 'the mix of trusts';
+  const mix = nTrusts === 1 ? 'The kind of trust it is' : 'Their mix';
   const largest = Math.max(...shares);
-  if (largest < NEGLIGIBLE_SHARE) return `, and ${mix} does not explain ${notable.length === 1 ? 'it' : 'this'}`;
-  return `, and ${mix} explains ${notable.length === 1 ? 'about' : 'at most'} ${roundTo(largest * 10, 0) * 10}% of it`;
+  if (largest < NEGLIGIBLE_SHARE) return ` ${mix} does not account for ${notable.length === 1 ? 'the gap' : 'these gaps'}.`;
+  const share = `${roundTo(largest * 10, 0) * 10}%`;
+  return ` ${mix} accounts for ${notable.length === 1 ? `about ${share} of the gap` : `at most about ${share} of any of these gaps`}.`;
 }
 
-function sayClose(close: readonly string[], nNotable: number): string {
-  if (nNotable === 1) return 'It is a close call';
-  if (close.length === nNotable) return `${close.length === 2 ? 'Both' : 'All'} are close calls`;
-  return `${joinWords(close)} ${close.length === 1 ? 'is a close call' : 'are close calls'}`;
+function sayClose(notable: readonly Scored[]): string {
+  const close = notable.filter(({ clarity }) => clarity === 'close_call').map(({ name }) => name);
+  if (close.length === 0) return '';
+  if (notable.length === 1) return ' This is a close call.';
+  if (close.length === notable.length) return ` ${close.length === 2 ? 'Both' : 'All'} are close calls.`;
+  return ` ${joinWords(close)} ${close.length === 1 ? 'is a close call' : 'are close calls'}.`;
 }
 
 /** The raw difference, as printed, points the same way as the score effect that was tested. */

@@ -13,8 +13,3 @@ export function plain(text: string): Span {
 export function strong(text: string): Span {
   return { text, strong: true };
 }
-
-/** The words of a sentence without emphasis. */
-export function textOf(spans: readonly Span[]): string {
-  return spans.map(({ text }) => text).join('');
-}
