@@ -4,7 +4,7 @@ import { compareCodes } from './ordering.js';
 import type { TrustAsAt } from './round-data.js';
 
 /** England, the region and the system that a trust is counted in. */
-export function groupsOf({ region, system }: TrustAsAt): readonly GroupKey[] {
+function groupsOf({ region, system }: TrustAsAt): readonly GroupKey[] {
   return [
     { level: 'england', code: ENGLAND_CODE },
     { level: 'region', code: region },

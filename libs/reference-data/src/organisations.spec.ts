@@ -1,4 +1,5 @@
-import { isOpenOn, organisationNames, organisations, successions } from './index.js';
+import { organisationNames, organisations, successions } from './index.js';
+import { isOpenOn } from './testing/as-at.js';
 
 const open = (kind: string, date: string) => organisations.filter((o) => o.kind === kind && isOpenOn(o, date));
 const byCode = new Map(organisations.map((o) => [o.code, o]));
@@ -33,11 +34,12 @@ describe('organisations', () => {
     expect(listed).toEqual(['K0N6A', 'RNK', 'TAD', 'TAH', 'TAJ']);
   });
 
-  it('has the first and last day right where an organisation begins or ends', () => {
-    const merged = byCode.get('G6V2S');
-    expect(merged && [isOpenOn(merged, '2024-10-31'), isOpenOn(merged, '2024-11-01')]).toEqual([false, true]);
-    const closing = byCode.get('RVJ');
-    expect(closing && [isOpenOn(closing, '2026-06-30'), isOpenOn(closing, '2026-07-01')]).toEqual([true, false]);
+  it('has the first and last day on which an organisation existed', () => {
+    expect([byCode.get('G6V2S')?.opened, byCode.get('RVJ')?.closed]).toEqual(['2024-11-01', '2026-06-30']);
+  });
+
+  it('never ends before it begins', () => {
+    expect(organisations.filter((o) => o.opened !== null && o.closed !== null && o.closed < o.opened)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  findFrameworkVersion,
+  FRAMEWORK_VERSIONS,
   indexNames,
   type KnownOrganisation,
   type OrganisationKind,
@@ -46,7 +46,7 @@ const surroundings = json<{
 
 function contextFor({ round, stored }: Partial<Rejected>): ScoreFileContext {
   const { organisations, framework } = surroundings;
-  const version = findFrameworkVersion(framework);
+  const version = FRAMEWORK_VERSIONS.find(({ id }) => id === framework);
   if (version === undefined) throw new Error(`no framework ${framework}`);
   const known = (item: FixtureOrganisation): KnownOrganisation => ({
     kind: item.kind,
