@@ -56,6 +56,31 @@ describe('Heatmap', () => {
     expect(container.querySelectorAll('.bm-heat--means')).toHaveLength(5);
   });
 
+  it('names the order on a phone, where its column is not shown, and leads back to it', () => {
+    const asked: string[] = [];
+    const { rerender } = render(<Heatmap {...props} width={326} />);
+    expect(screen.getByText('Sorted by mean of seven, highest first.')).toBeTruthy();
+    rerender(
+      <Heatmap
+        {...props}
+        sort={{ column: 'well_led', direction: 'ascending' }}
+        onSort={(column) => asked.push(column)}
+        width={326}
+      />,
+    );
+    expect(screen.getByText(/Sorted by well led, lowest first/)).toBeTruthy();
+    expect(screen.getAllByRole('columnheader', { name: 'Well led' })[0]?.getAttribute('aria-sort')).toBe('ascending');
+    fireEvent.click(screen.getByRole('button', { name: 'Sort by mean of seven' }));
+    expect(asked).toEqual(['profile']);
+  });
+
+  it('shortens its column heads where whole words would not fit', () => {
+    const { rerender } = render(<Heatmap {...props} />);
+    expect(screen.getByRole('button', { name: 'Ensure smart foundations' })).toBeTruthy();
+    rerender(<Heatmap {...props} width={700} />);
+    expect(screen.getByRole('button', { name: 'Smart found.' }).title).toBe('Ensure smart foundations');
+  });
+
   it('follows the link of a row inside the page when asked to', () => {
     const opened: string[] = [];
     render(<Heatmap {...props} onOpen={(href) => opened.push(href)} />);

@@ -5,7 +5,7 @@ import { modelHeatmap } from './model.js';
 import { NarrowHeatmap } from './NarrowHeatmap.js';
 import { WideHeatmap } from './WideHeatmap.js';
 
-export const NARROW_BELOW = 600;
+export const NARROW_BELOW = 630;
 
 /** Trusts by measures with the number in every cell. */
 export function Heatmap(props: HeatmapProps): ReactElement {

@@ -22,7 +22,7 @@ export function MeansTable({
         <tr>
           {columns.map(({ code, label, shortLabel = label }) => (
             <th key={code} id={`${id}${code}`} scope="col" className="bm-heat__head">
-              {shortLabel}
+              <span className="bm-heat__turn">{shortLabel}</span>
             </th>
           ))}
         </tr>

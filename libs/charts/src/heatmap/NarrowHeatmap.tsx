@@ -5,6 +5,7 @@ import type { HeatmapColumn, HeatmapProps } from './heatmap-props.js';
 import { HeatRowName } from './HeatRowName.js';
 import { MeansTable } from './MeansTable.js';
 import type { HeatGroup } from './model.js';
+import { SortedBy } from './SortedBy.js';
 import { SortHeader } from './SortHeader.js';
 import type { HeatmapViewProps } from './WideHeatmap.js';
 
@@ -13,6 +14,7 @@ export function NarrowHeatmap({ props, model, label }: HeatmapViewProps): ReactE
   const columns = props.columns.slice(0, -1);
   return (
     <div role="group" aria-label={label}>
+      <SortedBy columns={props.columns} sort={props.sort} onSort={props.onSort} />
       {model.groups.map((group, index) => (
         <section key={group.code} className="bm-heat-group">
           <details open={index === 0}>
@@ -55,7 +57,15 @@ function GroupTable({
       <thead>
         <tr>
           {columns.map(({ code, label, shortLabel = label }) => (
-            <SortHeader key={code} id={`${id}${code}`} code={code} label={shortLabel} sort={props.sort} onSort={props.onSort} />
+            <SortHeader
+              key={code}
+              id={`${id}${code}`}
+              code={code}
+              label={shortLabel}
+              fullLabel={label}
+              sort={props.sort}
+              onSort={props.onSort}
+            />
           ))}
         </tr>
       </thead>

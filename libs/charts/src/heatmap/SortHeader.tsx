@@ -4,6 +4,8 @@ import type { HeatmapSort } from './heatmap-props.js';
 export interface SortHeaderProps {
   code: string;
   label: string;
+  /** The whole name where the label is a shortened one. */
+  fullLabel?: string;
   sort: HeatmapSort;
   onSort: (column: string) => void;
   id: string;
@@ -11,13 +13,26 @@ export interface SortHeaderProps {
 }
 
 /** Column head with a button that sorts; the solid arrow shows the present order. */
-export function SortHeader({ code, label, sort, onSort, id, className = 'bm-heat__head' }: SortHeaderProps): ReactElement {
+export function SortHeader({
+  code,
+  label,
+  fullLabel = label,
+  sort,
+  onSort,
+  id,
+  className = 'bm-heat__head',
+}: SortHeaderProps): ReactElement {
   const active = sort.column === code;
   const direction = active ? sort.direction : undefined;
   return (
     <th id={id} scope="col" className={className} {...(direction ? { 'aria-sort': direction } : {})}>
-      <button type="button" className="bm-heat__sort" onClick={() => onSort(code)}>
-        {label}
+      <button
+        type="button"
+        className="bm-heat__sort"
+        {...(fullLabel === label ? {} : { title: fullLabel })}
+        onClick={() => onSort(code)}
+      >
+        <span className="bm-heat__turn">{label}</span>
         <SortArrows direction={direction} />
       </button>
     </th>

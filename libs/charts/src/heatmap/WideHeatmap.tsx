@@ -13,6 +13,10 @@ export interface HeatmapViewProps {
   label: string;
 }
 
+/** Widths at which the longest word of a heading still fits its column whole. */
+const FULL_LABELS_FROM = 1100;
+const COMPACT_BELOW = 860;
+
 /** One table: rows in their care settings, under each the means of the group here and in England, the system last. */
 export function WideHeatmap({ props, model, label }: HeatmapViewProps): ReactElement {
   const id = useId();
@@ -20,7 +24,7 @@ export function WideHeatmap({ props, model, label }: HeatmapViewProps): ReactEle
   const sorting = { sort: props.sort, onSort: props.onSort };
   return (
     <ScrollRegion label={label}>
-      <table className="bm-heat">
+      <table className={props.width < COMPACT_BELOW ? 'bm-heat bm-heat--compact' : 'bm-heat'}>
         <caption className="bm-visually-hidden">{label}</caption>
         <thead>
           <tr>
@@ -31,8 +35,15 @@ export function WideHeatmap({ props, model, label }: HeatmapViewProps): ReactEle
               {...sorting}
               className="bm-heat__head bm-heat__head--name"
             />
-            {props.columns.map(({ code, label: head }) => (
-              <SortHeader key={code} id={`${id}${code}`} code={code} label={head} {...sorting} />
+            {props.columns.map(({ code, label: fullLabel, shortLabel }) => (
+              <SortHeader
+                key={code}
+                id={`${id}${code}`}
+                code={code}
+                label={props.width < FULL_LABELS_FROM ? (shortLabel ?? fullLabel) : fullLabel}
+                fullLabel={fullLabel}
+                {...sorting}
+              />
             ))}
           </tr>
         </thead>
