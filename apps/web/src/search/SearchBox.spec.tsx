@@ -92,11 +92,25 @@ describe('the search', () => {
     expect(await screen.findByText('No trust, system or region matches “xyz”, now or in the past.')).toBeTruthy();
   });
 
-  it('does not open a trust that is counted nowhere', async () => {
+  it('opens a page that says why for a trust that is counted nowhere', async () => {
     const { router } = search([lost]);
     const box = await type('lost');
-    expect((await matches())[0]?.getAttribute('aria-disabled')).toBe('true');
+    await matches();
     submit(box);
+    await waitFor(() => expect(router.state.location.pathname).toBe('/systems/RZZ'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'No such system in this round' })).toBeTruthy();
+  });
+
+  it('opens the first match also when Enter was quicker than the answer', async () => {
+    const { router } = search([alpha]);
+    submit(await type('alp'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/systems/QAA'));
+  });
+
+  it.each(['', 'a'])('says what to type after Enter on “%s”', async (text) => {
+    const { router } = search([alpha]);
+    submit(await type(text));
+    expect(await screen.findByText(/^Type at least two letters/)).toBeTruthy();
     expect(router.state.location.pathname).toBe('/systems');
   });
 

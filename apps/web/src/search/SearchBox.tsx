@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { hitPath } from './hit-words.js';
@@ -12,15 +12,23 @@ export function SearchBox(): ReactElement {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  const [asked, setAsked] = useState(false);
   const search = useSearch(text);
   const { hits } = search;
-  const expanded = open && hits.length > 0;
+  const expanded = open && !asked && hits.length > 0;
   const choose = (index: number): void => {
-    const path = hits[index] ? hitPath(hits[index]) : null;
-    if (path === null) return;
+    const hit = hits[index];
+    if (!hit) return;
     setOpen(false);
-    void navigate(path);
+    void navigate(hitPath(hit));
   };
+  const answered = search.status === 'ready';
+  const openFirst = useEffectEvent(() => {
+    if (hits[0]) void navigate(hitPath(hits[0]));
+  });
+  useEffect(() => {
+    if (asked && answered) openFirst();
+  }, [asked, answered]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = hits.length - 1;
     const moves: Record<string, number> = {
@@ -44,7 +52,9 @@ export function SearchBox(): ReactElement {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        choose(Math.max(active, 0));
+        setOpen(true);
+        if (answered) choose(Math.max(active, 0));
+        else setAsked(true);
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
@@ -73,6 +83,7 @@ export function SearchBox(): ReactElement {
             setText(event.target.value);
             setOpen(true);
             setActive(-1);
+            setAsked(false);
           }}
           onFocus={() => setOpen(true)}
           onKeyDown={onKeyDown}
@@ -88,7 +99,7 @@ export function SearchBox(): ReactElement {
         id={`${id}-status`}
         role="status"
       >
-        {searchStatus(search, text)}
+        {searchStatus(search, text, asked)}
       </p>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { hitPath, hitWords } from './hit-words.js';
+import { hitWords } from './hit-words.js';
 import type { Hit } from './hit-words.js';
 
 export interface SearchOptionsProps {
@@ -20,7 +20,6 @@ export function SearchOptions({ id, hits, open, active, onChoose }: SearchOption
           className="bm-search__option"
           role="option"
           aria-selected={index === active}
-          aria-disabled={hitPath(hit) === null}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(index)}
         >

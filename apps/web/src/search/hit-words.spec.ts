@@ -44,9 +44,19 @@ describe('hitPath', () => {
     expect(hitPath(trust)).toBe('/systems/QYG?trust=RBL');
   });
 
-  it('opens the successor’s system for a closed trust', () => {
-    const closed = { ...trust, code: 'RQ6', closed: '2019-09-30', successors: [{ code: 'REM', name: 'L', shortName: 'L' }] };
-    expect(hitPath(closed)).toBe('/systems/QYG?trust=REM');
+  const successors = [{ code: 'RA7', name: 'Bristol', shortName: 'Bristol' }];
+  const closed = { ...trust, code: 'RVJ', systemCode: 'QUY', closed: '2026-06-30', successors };
+
+  it('opens a trust that closed after the round as itself, not as its successor', () => {
+    expect(hitPath(closed)).toBe('/systems/QUY?trust=RVJ');
+  });
+
+  it('opens the successor of a closed trust that the round does not count', () => {
+    expect(hitPath({ ...closed, systemCode: null })).toBe('/systems/RA7');
+  });
+
+  it('opens a system that the round does not count by its own code', () => {
+    expect(hitPath({ ...trust, kind: 'SYSTEM', code: 'S0E4D', systemCode: null })).toBe('/systems/S0E4D');
   });
 
   it('opens a system, and a region’s part of the list', () => {
@@ -54,7 +64,7 @@ describe('hitPath', () => {
     expect(hitPath({ ...trust, kind: 'REGION', code: 'Y62', systemCode: null })).toBe('/systems#region-Y62');
   });
 
-  it('opens nothing for a trust without a system', () => {
-    expect(hitPath({ ...trust, systemCode: null })).toBeNull();
+  it('opens the page of a trust without a system, which says why', () => {
+    expect(hitPath({ ...trust, systemCode: null })).toBe('/systems/RBL');
   });
 });

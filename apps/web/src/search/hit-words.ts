@@ -15,11 +15,13 @@ export function hitWords(hit: Hit): string {
   return parts.join(', ');
 }
 
-/** The page a hit opens: its system, with the trust pointed out; the list of systems for a region. */
-export function hitPath(hit: Hit): string | null {
+/**
+ * The page a hit opens: its system, with the trust pointed out; the list of systems for a region. What the round does not
+ * count opens a page that says what came before it; a closed trust, the one of its successor.
+ */
+export function hitPath(hit: Hit): string {
   if (hit.kind === 'REGION') return `/systems#region-${hit.code}`;
-  if (!hit.systemCode) return null;
-  if (hit.kind === 'SYSTEM') return `/systems/${hit.systemCode}`;
-  const trust = hit.closed && hit.successors[0] ? hit.successors[0].code : hit.code;
-  return `/systems/${hit.systemCode}?trust=${trust}`;
+  if (hit.kind === 'SYSTEM') return `/systems/${hit.code}`;
+  if (hit.systemCode) return `/systems/${hit.systemCode}?trust=${hit.code}`;
+  return `/systems/${hit.successors[0]?.code ?? hit.code}`;
 }

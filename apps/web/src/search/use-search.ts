@@ -23,11 +23,13 @@ export function useSearch(typed: string): SearchState {
   return data ? { status: 'ready', hits: data.search } : { status: 'error', hits: [] };
 }
 
-/** What the search says aloud. */
-export function searchStatus({ status, hits }: SearchState, typed: string): string {
+const WHAT_TO_TYPE = 'Type at least two letters of a name, an ODS code or a former name.';
+
+/** What the search says aloud; `asked` once somebody pressed Enter. */
+export function searchStatus({ status, hits }: SearchState, typed: string, asked: boolean): string {
   if (status === 'loading') return 'Searching';
   if (status === 'error') return 'The search did not answer. Try again.';
-  if (status === 'idle') return '';
+  if (status === 'idle') return asked || typed.trim() ? WHAT_TO_TYPE : '';
   if (hits.length === 0) return `No trust, system or region matches “${typed.trim()}”, now or in the past.`;
   return hits.length === 1 ? '1 match' : `${hits.length} matches`;
 }

@@ -15,7 +15,7 @@ const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/sch
 
 /** Answers of the API's own schema from the fixture, with some of them replaced. */
 export function answers(replaced: Record<string, unknown> = {}): ApolloLink {
-  const rootValue = { rounds: ROUNDS, release: RELEASE, corrections: [], search: [], ...replaced };
+  const rootValue = { rounds: ROUNDS, release: RELEASE, corrections: [], search: [], organisation: null, ...replaced };
   return new SchemaLink({ schema, rootValue });
 }
 

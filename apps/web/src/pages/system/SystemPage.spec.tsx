@@ -94,4 +94,38 @@ describe('the System page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'No such system in this round' })).toBeTruthy();
     expect(screen.getByText(/ODS code QZZ/)).toBeTruthy();
   });
+
+  const later = {
+    code: 'S0E4D',
+    kind: 'SYSTEM',
+    name: 'NHS Delta ICB',
+    opened: '2026-04-01',
+    closed: null,
+    system: null,
+    successors: [],
+    predecessors: [
+      { date: '2026-04-01', kind: 'merger', organisation: { code: 'QAA', name: 'NHS Alpha ICB', shortName: 'Alpha' } },
+      { date: '2026-04-01', kind: 'merger', organisation: { code: 'QBB', name: 'NHS Beta ICB', shortName: 'Beta' } },
+    ],
+  };
+
+  it('says of a later system what it was created from, with links to these pages of the round', async () => {
+    renderRoute('/systems/S0E4D?round=dma-2025', answers({ organisation: later }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'NHS Delta ICB' })).toBeTruthy();
+    expect(screen.getByText(/^Created on 1 April 2026 from/).textContent).toContain('from Alpha; and Beta.');
+    expect(screen.getByRole('link', { name: 'Beta' }).getAttribute('href')).toBe('/systems/QBB?round=dma-2025');
+  });
+
+  it('says of a closed system when it closed and what followed it', async () => {
+    const closed = { ...later, opened: null, closed: '2022-06-30', predecessors: [], successors: later.predecessors };
+    renderRoute('/systems/S0E4D', answers({ organisation: closed }));
+    expect((await screen.findByText(/^Closed on 30 June 2022/)).textContent).toContain('followed by Alpha; and Beta.');
+  });
+
+  it('leads from the code of a trust to the system that counts it', async () => {
+    const trust = { ...later, code: 'RAA', kind: 'TRUST', system: { code: 'QAA', name: 'NHS Alpha ICB', shortName: 'Alpha' } };
+    const { router } = renderRoute('/systems/RAA', answers({ organisation: trust }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Alpha' })).toBeTruthy();
+    expect(router.state.location.search).toBe('?trust=RAA');
+  });
 });

@@ -12,11 +12,7 @@ export function SystemPage(): ReactElement {
   return (
     <ReleaseBoundary result={result}>
       {(release, round) =>
-        release.system ? (
-          <SystemView release={release} system={release.system} />
-        ) : (
-          <NoSystemPage code={code} round={round.name} />
-        )
+        release.system ? <SystemView release={release} system={release.system} /> : <NoSystemPage code={code} round={round} />
       }
     </ReleaseBoundary>
   );
