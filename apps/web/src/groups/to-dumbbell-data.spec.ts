@@ -21,9 +21,16 @@ describe('toDumbbellRows', () => {
     expect(rows[3]).toMatchObject({ verdict: 'no_clear_change', verdictText: 'No clear change', changeText: '+0.10' });
   });
 
+  it('hands on the change and its interval as numbers', () => {
+    expect(rows.map(({ change }) => change)).toEqual([0.2, 0.16, 0.3, 0.1]);
+    expect([rows[0]?.ciLow, rows[0]?.ciHigh]).toEqual([source.system.ciLow, source.system.ciHigh]);
+    expect(rows[2]).not.toHaveProperty('ciLow');
+  });
+
   it('leaves the interval out where there is none', () => {
     const [own] = toDumbbellRows({ ...source, system: { ...source.system, ciLow: null, ciHigh: null } });
     expect(own?.verdictText).toBe('Improved');
+    expect(own).not.toHaveProperty('ciHigh');
   });
 
   it('reads out before, after, change and verdict', () => {

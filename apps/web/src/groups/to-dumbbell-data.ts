@@ -28,7 +28,10 @@ export function toGroupRow(group: GroupChange_ChangeFragment, kind: 'own' | 'ben
   const { ciLow, ciHigh } = group;
   const label = `${group.name}, ${countOf(group.nPanel, 'trust')}`;
   const interval = ciLow === null || ciHigh === null ? '' : ` (${formatSigned(ciLow)} to ${formatSigned(ciHigh)})`;
-  return row(group.code, label, group, `${VERDICTS[group.verdict].text}${interval}`, kind);
+  return {
+    ...row(group.code, label, group, `${VERDICTS[group.verdict].text}${interval}`, kind),
+    ...(ciLow === null || ciHigh === null ? {} : { ciLow, ciHigh }),
+  };
 }
 
 function trustRow(trust: Trust): DumbbellRow {
@@ -48,6 +51,7 @@ function row(
     before,
     after,
     changeText: formatSigned(change),
+    change,
     verdict: VERDICTS[verdict].verdict,
     verdictText,
     kind,

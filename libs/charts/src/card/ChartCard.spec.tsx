@@ -102,7 +102,7 @@ describe('the Download menu', () => {
     fireEvent.click(toggle());
     fireEvent.click(screen.getByRole('button', { name: /CSV/ }));
     expect(files[0]?.name).toBe('69-of-204-trusts-improved-clearly.csv');
-    expect(await read(files[0]?.content as Blob)).toContain('Improved,69,Source: NHS England.\r\n');
+    expect(await read(files[0]?.content as Blob)).toContain('Improved,69,NHS England.\r\n');
   });
 
   it('saves a standalone SVG, also while the table is shown', async () => {

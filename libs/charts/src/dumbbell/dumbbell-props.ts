@@ -7,6 +7,11 @@ export interface DumbbellRow {
   after: number;
   /** "+0.21", computed and rounded by the domain. */
   changeText: string;
+  /** The same change as a number, unrounded, for table and files; `after` minus `before` when left out. */
+  change?: number;
+  /** Limits of the 95% interval of the change, where there is one. */
+  ciLow?: number;
+  ciHigh?: number;
   verdict: ChangeVerdict;
   /** "Improved (+0.09 to +0.33)". */
   verdictText: string;

@@ -18,8 +18,8 @@ describe('toCsv', () => {
     expect(toCsv(twin(3.55625), 'NHS England')).toBe('\uFEFFSystem,"Mean, 1 to 5",Source\r\nDevon,3.55625,NHS England\r\n');
   });
 
-  it('keeps the full precision of numbers', () => {
-    expect(valueOf(2.830392156862745)).toBe('2.830392156862745');
+  it('writes numbers as numbers, without the noise of binary sums', () => {
+    expect(valueOf(2.6999999999999997)).toBe('2.7');
     expect(valueOf(-0.05)).toBe('-0.05');
   });
 
@@ -35,12 +35,25 @@ describe('toCsv', () => {
     expect(valueOf(text)).toMatch(/^"?'/);
   });
 
-  it('tells missing from withheld, and both from zero', () => {
-    expect([valueOf(null), valueOf({ status: 'missing' }), valueOf({ status: 'not_available' }), valueOf(0)]).toEqual([
-      'No data',
-      'No data',
-      'Not available at this level',
-      '0',
-    ]);
+  it.each([
+    [null, 'No data'],
+    [{ status: 'missing' as const }, 'No data'],
+    [{ status: 'not_available' as const }, 'Not available at this level'],
+  ])('leaves the field of %j empty and says why in a column of its own', (cell, status) => {
+    const [head, row] = toCsv(twin(cell), 'NHS England').split('\r\n');
+    expect(head).toMatch(/,Status,Source$/);
+    expect(row).toBe(`Devon,,${status},NHS England`);
+  });
+
+  it('has no column for the status when every row has numbers', () => {
+    expect(toCsv(twin(0), 'NHS England').split('\r\n')[0]).not.toContain('Status');
+  });
+
+  it('keeps the source short in every row', () => {
+    const [, row] = toCsv(
+      twin(1),
+      'Source: NHS England. Open Government Licence v3.0. Contains public sector information.',
+    ).split('\r\n');
+    expect(row).toBe('Devon,1,NHS England. OGL v3.0.');
   });
 });

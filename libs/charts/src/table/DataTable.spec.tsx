@@ -47,6 +47,23 @@ describe('DataTable', () => {
     expect(texts(/^Devon/)).toEqual(['Not available at this level', 'No data']);
   });
 
+  it('marks rows by kind, says which one is the own, and speaks the words of a dash', () => {
+    const rows = twin.rows.map((row, index) =>
+      index === 2 ? { ...row, value: { status: 'blank' as const, words: 'no interval' } } : row,
+    );
+    const marks = [{ kind: 'own' as const, words: 'this system' }, null, { kind: 'benchmark' as const }];
+    render(<DataTable twin={{ ...twin, rows, marks }} />);
+    expect(screen.getByRole('row', { name: /Cheshire and Merseyside \(this system\)/ }).className).toBe('bm-table__row--own');
+    expect(screen.getByRole('row', { name: /^Devon no interval/ }).className).toBe('bm-table__row--benchmark');
+    expect(texts(/^Devon/)[0]).toBe('\u2013no interval');
+  });
+
+  it('sets text that reads like a number at the right', () => {
+    const columns = twin.columns.map((column) => ({ ...column, alignRight: column.key === 'name' }));
+    render(<DataTable twin={{ ...twin, columns }} />);
+    expect(screen.getByRole('columnheader', { name: 'System' }).className).toContain('--number');
+  });
+
   it('is a stop of the keyboard only when it overflows', () => {
     const { rerender } = render(<DataTable twin={twin} />);
     expect(screen.queryByRole('region')).toBeNull();

@@ -7,7 +7,8 @@ import { intervalRowsTable } from '../interval-rows/table.js';
 import { ownScoreRowsTable } from '../own-score-rows/table.js';
 import { changeRows, england, heatmap, hexCells, histogram, ownScores, systems } from '../testing/example-data.js';
 import { verdictBarsTable } from '../verdict-bars/table.js';
-import type { TableTwin } from './table-twin.js';
+import { cellText } from './cell-text.js';
+import type { RowKind, TableTwin } from './table-twin.js';
 
 const column = (twin: TableTwin, key: string) => twin.rows.map((row) => row[key]);
 const effects = { total: 0.725858, mix: 0.048146, score: 0.677712 };
@@ -67,11 +68,21 @@ describe('the table twin', () => {
     expect(last).toMatchObject({ name: 'Avon and Wiltshire', group: 'Did not submit', well_led: null, profile: null });
   });
 
-  it('of the dumbbell holds both scores, the change and the verdict', () => {
+  it('of the dumbbell holds both scores, the change as a number and the verdict', () => {
     const twin = dumbbellTable(changeRows, { beforeLabel: '2024', afterLabel: '2025' });
     expect(twin.rows.map((row) => [row['before'], row['after'], row['change'], row['verdict']])).toEqual(
-      changeRows.map((row) => [row.before, row.after, row.changeText, row.verdictText]),
+      changeRows.map((row) => [row.before, row.after, row.after - row.before, row.verdictText]),
     );
+    expect(twin.columns.find(({ key }) => key === 'change')).toMatchObject({ kind: 'number', decimals: 2, signed: true });
+  });
+
+  it('of the dumbbell gives the interval of a change columns of its own, and the verdict without it', () => {
+    const [own, ...others] = changeRows.map((row) => ({ ...row, change: 0.2113 }));
+    if (!own) throw new Error('There is no own row');
+    const twin = dumbbellTable([{ ...own, ciLow: 0.09, ciHigh: 0.33 }, ...others], { beforeLabel: '2024', afterLabel: '2025' });
+    expect(twin.rows[0]).toMatchObject({ code: 'QYG', change: 0.2113, low: 0.09, high: 0.33, verdict: 'Improved' });
+    expect(twin.rows[2]).toMatchObject({ low: { status: 'blank', words: 'no interval' } });
+    expect(twin.marks?.slice(0, 3).map((mark) => mark?.kind ?? null)).toEqual(['own', 'benchmark', null]);
   });
 
   it('of own scores holds both scores, the interval and the gap', () => {
@@ -85,5 +96,40 @@ describe('the table twin', () => {
     expect(column(histogramTable(histogram, 'Score', 'trusts'), 'count')).toEqual(histogram.counts);
     expect(column(histogramTable(histogram, 'Score', 'trusts'), 'bin')[7]).toBe('4.5 to 5.0');
     expect(column(verdictBarsTable(verdicts), 'count')).toEqual([69, 125, 10, 204]);
+  });
+
+  it('gives the codes of trusts and systems a first column, and has none where the ids are no codes', () => {
+    const first = (twin: TableTwin) => [twin.columns[0]?.key, twin.rows[0]?.['code']];
+    expect(first(intervalRowsTable(systems))).toEqual(['code', systems[0]?.id]);
+    expect(first(heatmapTable(heatmap, sort))[1]).toMatch(/^R[A-Z0-9]{2}$/);
+    expect(first(hexMapTable(hexCells))[0]).toBe('code');
+    expect(intervalRowsTable([{ ...systems[0], id: 'improve_care' } as (typeof systems)[number]]).columns[0]?.key).toBe('name');
+  });
+
+  it('marks the own row in words, and England as a benchmark without an interval', () => {
+    const twin = intervalRowsTable(systems, england);
+    expect(twin.marks?.filter((mark) => mark?.words)).toEqual([{ kind: 'own', words: 'this system' }]);
+    expect(twin.marks?.at(-1)).toEqual({ kind: 'benchmark' });
+    expect(twin.rows.at(-1)?.['low']).toEqual({ status: 'blank', words: 'no interval' });
+  });
+
+  it('of the heat map prints scores as published and means with two decimals', () => {
+    const twin = heatmapTable(heatmap, sort);
+    const printed = (kind: RowKind, key: string) => {
+      const at = twin.marks?.findIndex((mark) => mark?.kind === kind) ?? -1;
+      const item = twin.columns.find((entry) => entry.key === key);
+      return item ? cellText(twin.rows[at]?.[key], item, kind) : '';
+    };
+    expect(printed('score', 'well_led')).toMatch(/^\d\.\d$/);
+    expect(printed('score', 'profile')).toMatch(/^\d\.\d\d$/);
+    expect(printed('mean', 'well_led')).toMatch(/^\d\.\d\d$/);
+  });
+
+  it('of the hexagon map holds interval and count of members where cells carry them', () => {
+    const [cell] = hexCells;
+    if (!cell) throw new Error('There is no cell');
+    const twin = hexMapTable([{ ...cell, low: 2.5, high: 3.25, countLabel: '3 of 4' }]);
+    expect(twin.rows[0]).toMatchObject({ low: 2.5, high: 3.25, count: '3 of 4' });
+    expect(hexMapTable([cell]).columns.map(({ key }) => key)).not.toContain('low');
   });
 });

@@ -50,7 +50,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
         <Heatmap
           {...data}
           sort={sort}
-          onSort={(column) => update({ sort: nextSort(sort, column) })}
+          onSort={(column) => update({ sort: nextSort(sort, column) }, 'replace')}
           width={width}
           label={`Scores by trust and measure, ${system.shortName}`}
         />
