@@ -50,7 +50,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
         <Heatmap
           {...data}
           sort={sort}
-          onSort={(column) => update({ sort: nextSort(sort, column) }, 'replace')}
+          onSort={(column) => update({ sort: nextSort(sort, column) })}
           width={width}
           label={`Scores by trust and measure, ${system.shortName}`}
         />
