@@ -25,7 +25,6 @@ export function MeasureTabs({ tabs, selected }: { tabs: readonly MeasureTab[]; s
               className="bm-tabs__link"
               to={tab.to}
               preventScrollReset
-              replace
               aria-current={tab.code === selected ? 'true' : undefined}
             >
               <span className="bm-tabs__name">{tab.name}</span>

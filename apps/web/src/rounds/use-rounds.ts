@@ -7,6 +7,8 @@ import type { RoundInfo } from './rounds.js';
 export interface Rounds {
   status: 'loading' | 'error' | 'ready';
   pickable: RoundInfo[];
+  /** The round that the address names, of any series and whether released or not. */
+  named: RoundInfo | null;
   selected: RoundInfo | null;
   retry: () => void;
 }
@@ -19,6 +21,7 @@ export function useRounds(): Rounds {
   return {
     status: data ? 'ready' : error ? 'error' : 'loading',
     pickable,
+    named: data?.rounds.find((round) => round.id === view.round) ?? null,
     selected: selectRound(pickable, view.round),
     retry: () => void refetch().catch(() => undefined),
   };

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 import { isCurrent, NAVIGATION } from './navigation.js';
-import { searchOf, useViewState } from '../state/use-view-state.js';
+import { useLinkRound } from '../rounds/use-link-round.js';
+import { searchOf } from '../state/use-view-state.js';
 
 const MENU = 'navigation';
 
 export function Header(): ReactElement {
   const { pathname } = useLocation();
-  const { view } = useViewState();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
-  const search = searchOf({ round: view.round });
+  const search = searchOf({ round: useLinkRound() });
   const closeOnEscape = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape' || !open) return;
     setOpenAt(null);

@@ -7,6 +7,6 @@ export function useChartView(id: string): { view: ChartView; onViewChange: (view
   const others = view.tables.filter((other) => other !== id);
   return {
     view: view.tables.includes(id) ? 'table' : 'chart',
-    onViewChange: (next) => update({ tables: next === 'table' ? [...others, id] : others }),
+    onViewChange: (next) => update({ tables: next === 'table' ? [...others, id] : others }, 'replace'),
   };
 }

@@ -3,10 +3,12 @@ import { useSearchParams } from 'react-router';
 import { parseViewState, serialiseViewState } from './view-state.js';
 import type { ViewState } from './view-state.js';
 
+export type Step = 'push' | 'replace';
+
 export interface ViewStateHandle {
   view: ViewState;
-  /** Changes the address in place, without scrolling. */
-  update: (change: Partial<ViewState>) => void;
+  /** Changes the address without scrolling: as a step that Back undoes, or in place. */
+  update: (change: Partial<ViewState>, step?: Step) => void;
   /** The address of this page with a change, for links. */
   searchWith: (change: Partial<ViewState>) => string;
 }
@@ -15,10 +17,10 @@ export function useViewState(): ViewStateHandle {
   const [params, setParams] = useSearchParams();
   const view = useMemo(() => parseViewState(params), [params]);
   const update = useCallback(
-    (change: Partial<ViewState>) =>
+    (change: Partial<ViewState>, step: Step = 'push') =>
       setParams((current) => serialiseViewState({ ...parseViewState(current), ...change }), {
         preventScrollReset: true,
-        replace: true,
+        replace: step === 'replace',
       }),
     [setParams],
   );

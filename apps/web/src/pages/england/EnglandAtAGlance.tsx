@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { sourceLine } from '../../components/attribution.js';
 import { asHeading } from '../../components/headline.js';
 import { MeasureTabs } from '../../components/MeasureTabs.js';
+import { useHashFocus } from '../../components/use-hash-focus.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import { GroupLevels_MatrixFragmentDoc } from '../../gql/graphql.js';
 import type { EnglandPageQuery } from '../../gql/graphql.js';
@@ -18,6 +19,7 @@ export type EnglandRelease = Extract<EnglandPageQuery['release'], { __typename: 
 
 export function EnglandAtAGlance({ release }: { release: EnglandRelease }): ReactElement {
   const { view, searchWith } = useViewState();
+  useHashFocus();
   const { england, round, version, themes } = release;
   const measure = themes.find((theme) => theme.code === view.measure) ?? themes[0];
   if (!measure) return <EnglandHead release={release} measureName={null} />;

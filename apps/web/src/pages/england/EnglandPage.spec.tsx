@@ -90,6 +90,18 @@ describe('the England page', () => {
   it('says so when the address names a round that is not there', async () => {
     renderRoute('/?round=dma-1999');
     expect(await screen.findByRole('heading', { level: 1, name: 'No such round' })).toBeTruthy();
+    const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
+    const hrefs = navigation.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(['/', '/systems', '/themes', '/method']);
+  });
+
+  it('says of a round of the change series where its figures are shown, and leads there', async () => {
+    const { router } = renderRoute('/?round=dma-comparable-2025');
+    expect(await screen.findByRole('heading', { level: 1, name: 'This round is part of the series of change' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'each system' }).getAttribute('href')).toBe('/systems');
+    fireEvent.click(screen.getByRole('link', { name: 'change in England' }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('change'));
+    expect(router.state.location.search).toBe('');
   });
 
   it('leaves out the change when there is no round to compare with', async () => {

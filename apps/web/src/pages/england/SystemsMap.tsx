@@ -66,7 +66,7 @@ export function SystemsMap(props: SystemsMapProps): ReactElement {
           cells={cells}
           limits={stepLimits(englandMean ?? 3)}
           selected={picked?.code ?? null}
-          onSelect={(code) => update({ system: code })}
+          onSelect={(code) => update({ system: code }, 'replace')}
           onOpen={(code) => void navigate(hrefOf(code))}
           width={width}
           label={`${measure.name} by system`}
