@@ -13,43 +13,43 @@ const avon = { name: 'Avon and Wiltshire Mental Health Partnership', system: nul
 
 describe('sayCoverage', () => {
   it.each<[string, Partial<CoverageStatement>, string]>([
-    ['everybody', {}, '16 of 16 trusts took part, with 22 submissions by care setting. None is missing.'],
+    ['everybody', {}, '16 of 16 trusts submitted: 22 submissions by care setting. None is missing.'],
     [
       'who is missing',
       { nEligible: 4, nOrganisations: 3, nSubmissions: 4, missing: [avon] },
-      '3 of 4 trusts took part, with 4 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership.',
+      '3 of 4 trusts submitted: 4 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership.',
     ],
     [
       'where a missing trust belongs, on the page of England',
       { nEligible: 205, nOrganisations: 204, nSubmissions: 285, missing: [{ ...avon, system: 'Bath' }] },
-      '204 of 205 trusts took part, with 285 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership (Bath).',
+      '204 of 205 trusts submitted: 285 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership (Bath).',
     ],
     [
       'two missing trusts apart from each other',
       { nOrganisations: 14, nSubmissions: 20, missing: [avon, { name: 'B and C', system: null }] },
-      '14 of 16 trusts took part, with 20 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership; B and C.',
+      '14 of 16 trusts submitted: 20 submissions by care setting. Missing: Avon and Wiltshire Mental Health Partnership; B and C.',
     ],
     [
       'only how many are missing when they are many',
       { nOrganisations: 8, nSubmissions: 8, missing: Array.from({ length: 8 }, () => avon) },
-      '8 of 16 trusts took part, with 8 submissions by care setting. Eight are missing.',
+      '8 of 16 trusts submitted: 8 submissions by care setting. Eight are missing.',
     ],
     [
       'one trust',
       { nEligible: 1, nOrganisations: 1, nSubmissions: 1 },
-      'The one trust here took part, with 1 submission by care setting.',
+      'The one trust here submitted: 1 submission by care setting.',
     ],
     [
       'one trust that did not submit',
       { nEligible: 1, nOrganisations: 0, nSubmissions: 0, missing: [avon] },
-      'The one trust here did not take part: Avon and Wiltshire Mental Health Partnership.',
+      'The one trust here did not submit: Avon and Wiltshire Mental Health Partnership.',
     ],
-    ['organisations scored as a whole', { byCareSetting: false }, '16 of 16 trusts took part. None is missing.'],
+    ['organisations scored as a whole', { byCareSetting: false }, '16 of 16 trusts submitted. None is missing.'],
     ['no trust', { nEligible: 0, nOrganisations: 0, nSubmissions: 0 }, 'No trust is counted here.'],
     [
       'who is counted elsewhere',
       { countedElsewhere: [{ name: 'London Ambulance Service', countedIn: 'North West London' }] },
-      '16 of 16 trusts took part, with 22 submissions by care setting. None is missing. ' +
+      '16 of 16 trusts submitted: 22 submissions by care setting. None is missing. ' +
         'London Ambulance Service has its head office here but is counted under North West London.',
     ],
     [
@@ -60,7 +60,7 @@ describe('sayCoverage', () => {
           { name: 'B', countedIn: 'Y' },
         ],
       },
-      '16 of 16 trusts took part, with 22 submissions by care setting. None is missing. ' +
+      '16 of 16 trusts submitted: 22 submissions by care setting. None is missing. ' +
         'Two trusts have their head offices here but are counted elsewhere: A under X; B under Y.',
     ],
   ])('says %s', (_, change, expected) => {

@@ -16,27 +16,27 @@ export interface CoverageStatement {
 const NAMED = 6;
 
 /**
- * Who took part, of whom, who is missing, and who has its head office here but is counted under another system.
+ * Who submitted, of whom, who is missing, and who has its head office here but is counted under another system.
  *
  * Submissions are counted where they are made by care setting. More than six missing trusts are counted and not named. Names, which may hold
  * commas and "and" themselves, are set apart by semicolons.
  *
- * @example "16 of 16 trusts took part, with 22 submissions by care setting. None is missing."
+ * @example "16 of 16 trusts submitted: 22 submissions by care setting. None is missing."
  */
 export function sayCoverage(coverage: CoverageStatement): Span[] {
   const { nEligible, nOrganisations, nSubmissions, byCareSetting, missing } = coverage;
   if (nEligible === 0) return [strong('No trust'), plain(` is counted here.${sayElsewhere(coverage)}`)];
-  const settings = byCareSetting ? `, with ${nSubmissions} ${plural(nSubmissions, 'submission')} by care setting` : '';
+  const settings = byCareSetting ? `: ${nSubmissions} ${plural(nSubmissions, 'submission')} by care setting` : '';
   if (nEligible === 1 && nOrganisations === 0) {
     return [
       strong('The one trust here'),
-      plain(` did not take part: ${missing.map(withSystem).join('')}.${sayElsewhere(coverage)}`),
+      plain(` did not submit: ${missing.map(withSystem).join('')}.${sayElsewhere(coverage)}`),
     ];
   }
   const rest = nEligible === 1 ? '' : ` ${sayMissing(coverage)}`;
   return [
     strong(nEligible === 1 ? 'The one trust here' : `${nOrganisations} of ${nEligible} trusts`),
-    plain(` took part${settings}.${rest}${sayElsewhere(coverage)}`),
+    plain(` submitted${settings}.${rest}${sayElsewhere(coverage)}`),
   ];
 }
 
