@@ -19,10 +19,12 @@ import { themeParameters } from './theme-parameters.js';
  * quartiles, 95 % interval with the pooled variance, expected score of the same mix, difference split into mix and score,
  * empirical-Bayes estimate, and for systems in `all` the verdict of the false-discovery rule under every registered matching.
  *
- * Pure, and the same to the last bit for the same data in any order. Missing scores are left out theme by theme; groups without
- * a score have nulls; an empty round has empty lists. Throws `Error` for contradictory input (see `prepareRound`).
+ * Scores, means and differences in points from 1 to 5. Pure, and the same to the last bit for the same data in any order. Missing scores
+ * are left out theme by theme; groups without a score have nulls; an empty round has empty lists. Throws `Error` for contradictory input
+ * (see `prepareRound`).
  *
  * @example aggregateRound(round).aggregates.find(({ code, theme }) => code === 'QYG' && theme === 'well_led')?.mean // 3.55625
+ * @see docs/method.md, and the sources named at each part; checked against NumPy, SciPy and R
  */
 export function aggregateRound(data: RoundData): RoundResult {
   const round = prepareRound(data);

@@ -10,11 +10,17 @@ import { halfWidths } from './statistics/t-distribution.js';
 import { unitsOfSlice } from './units.js';
 
 /**
- * Statistics of every group on one theme (by position) in one slice, in the order of the groups.
+ * Statistics of every group on one theme (by its position) in one slice, in the order of the groups: England, regions, systems.
  *
- * mean = equal-unit mean; expected, difference and mixEffect as in `Aggregate`, so that mean = England's mean + mixEffect +
- * difference; both intervals share the half-width t_{0.975, df} · √(s² / n). England's expected score is its own mean. Estimates are
- * for systems, tests for systems in `all` on themes of the framework. A group without a score has nulls.
+ * mean = Σ score / n over the units of `unitsOfSlice`; quartiles by type 7; expected = mean of the units' expected scores (England's is its
+ * own mean); difference = mean − expected; mixEffect = expected − England's mean, so that mean = England's mean + mixEffect + difference.
+ * Both intervals share the half-width t_{0.975, df} · √(s² / n). Estimates are for systems; p and clarity for systems in `all`, as judged.
+ *
+ * Scores, means and differences in points. A group without a score has nulls and n = 0; without degrees of freedom the intervals are null.
+ * Throws nothing on a prepared round; an unknown position is a theme without scores.
+ *
+ * @example aggregateTheme(round, 'all', 0, judgeSystems(round)).find(({ code }) => code === 'QYG')?.difference // 0.676
+ * @see Hyndman and Fan (1996), type 7; `fitLikeForLike`, `estimateSystems` and `judgeSystems` for the model
  */
 export function aggregateTheme(round: PreparedRound, slice: Slice, theme: number, judgements: Judgements): Aggregate[] {
   const fit = fitLikeForLike(unitsOfSlice(round, slice, theme));

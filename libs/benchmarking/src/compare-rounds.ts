@@ -18,11 +18,12 @@ import { halfWidths, tTestP } from './statistics/t-distribution.js';
  * A trust's change is the difference of its overall scores (mean of its settings), with a verdict by a fixed step. A group's is
  * the mean change d̄ of its trusts in both rounds, ± t_{0.975, N_S − G} · √(s_Δ² / n), with the verdict of `groupVerdicts`, the
  * comparison of `compareWithEngland` (systems and regions, each level a family), and the parts of the cross-section's change.
- * Groups without a trust in both rounds are left out. Trusts by code; groups by level and code.
+ * Changes in points. Groups without a trust in both rounds are left out. Trusts by code; groups by level and code.
  *
- * Throws `Error` when the themes differ: two series are never spliced.
+ * Throws `Error` when the themes differ: two series are never spliced; and for contradictory input (see `prepareRound`).
  *
  * @example compareRounds(round2024, round2025).groups[0]?.change // England: 0.156
+ * @see Benjamini and Hochberg (1995); checked against NumPy and SciPy
  */
 export function compareRounds(before: RoundData, after: RoundData): ChangeResult {
   if (before.themes.join() !== after.themes.join()) throw new Error('Rounds of different themes cannot be compared.');

@@ -17,7 +17,8 @@ const SETTING_OF_SECTOR: Readonly<Record<Sector, CareSetting>> = {
  *
  * In `all` every trust of the group is eligible. Nobody lists who runs which care setting, so in a care setting those are eligible
  * who submitted for it, and those who submitted nothing at all and whose sector is of that setting. `missing` is by code, and
- * nEligible = nOrganisations + missing. Order: level, code, slice.
+ * nEligible = nOrganisations + missing. Order: level, code, slice. A submission without any score is none. Throws nothing on a prepared
+ * round.
  *
  * @example a mental health trust without any submission is missing from `all` and from `mental_health`
  */

@@ -4,9 +4,10 @@ import { mean } from './statistics/mean.js';
 export const PROFILE_THEME = 'profile';
 
 /**
- * Mean of all themes of one submission, in points.
+ * Mean of all themes of one submission, Σ score / number of themes, in points.
  *
  * Null unless every theme has a score, so that no profile is the mean of other measures than its neighbour's; null without themes.
+ * Throws nothing.
  *
  * @example profileScore([2, 3, 4]) // 3
  * @example profileScore([2, null, 4]) // null

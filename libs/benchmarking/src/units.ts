@@ -22,7 +22,8 @@ export interface Unit {
  *
  * In `all` a trust counts once: its score is the mean of its settings' scores on the theme, and each of its k scored settings
  * weighs 1/k, here and in every mean of a matching group, so that groups add up to the system. In a care setting each submission is
- * a unit. Submissions without a score on the theme are left out, so k may differ between themes. Order: by trust.
+ * a unit. Submissions without a score on the theme are left out, so k may differ between themes. Scores in points. Order: by trust code.
+ * Throws nothing on a prepared round; an unknown position has no units.
  *
  * @example a trust with 4.0 in acute and 3.0 in community is one unit of 3.5 in `all`, and a unit of 4.0 in `acute`
  */

@@ -13,8 +13,8 @@ export class UndisclosableError extends Error {}
 /**
  * Decides, over the whole table of a round at once, what readers will find in the place of each statistic.
  *
- * Published framework: every named score is public already, so nothing is withheld: a group without any score is `missing`,
- * everything else `released`.
+ * Published framework: every named score is public already, so nothing is withheld: a group without any score (a mean of null) is
+ * `missing`, everything else `released`. Every number passes through unchanged and in its order; a table without aggregates has no status.
  *
  * @param table everything computed for the round, complete: a decision on a part could be undone by the rest
  * @throws {UndisclosableError} for a confidential framework: there are no rules to release one yet, so nothing may be

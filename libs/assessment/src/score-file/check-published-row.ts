@@ -11,8 +11,16 @@ import { rowSetting } from './row-setting.js';
 /**
  * The check of a row of an as-published table: region, system and provider by name, a care setting, one score per theme.
  *
- * Every score must be there (`SCORE_MISSING` otherwise): a submission that is really missing is marked by leaving out its row. All
- * faults of the row are found, not only the first.
+ * The provider must be a trust open on the date of the round (`findByName`), region and system those in which it is counted then
+ * (`checkPlace`), the care setting one of the four (`rowSetting`; none in a framework without), each score as `parseScore` wants it. Every
+ * score must be there (`SCORE_MISSING` otherwise): a submission that is really missing is marked by leaving out its row. All faults of the
+ * row are found, not only the first, and become findings of the reader.
+ *
+ * Returns the understood scores as records, and the submission as what may occur once; neither while provider or care setting is in doubt.
+ * Throws nothing on what the row says.
+ *
+ * @example publishedRowCheck(context)(openRow(['NORTH', 'ALDER ICB', 'ASH TRUST', 'Acute', '2.5', …], columns)).records[0]
+ * // { organisation: 'RA1', careSetting: 'acute', theme: 'well_led', score: '2.5' }
  */
 export function publishedRowCheck(context: ScoreFileContext): RowCheck {
   const { byCareSetting, themes } = context.framework;

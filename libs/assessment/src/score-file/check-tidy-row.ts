@@ -10,7 +10,16 @@ import { rowSetting } from './row-setting.js';
 
 /**
  * The check of a row of a tidy file: an organisation by its code, a care setting (empty for an organisation scored as a whole), a theme
- * by code, name or former name, one score. A theme that is really missing is marked by leaving out its row.
+ * by code, name or former name, one score.
+ *
+ * The organisation must be a trust or an integrated care board open on the date of the round (`findByCode`); which care settings it may have
+ * follows from its kind (`isScoredAsWhole`); a theme that the framework lacks is `THEME_UNKNOWN`; the score is as `parseScore` wants it. A
+ * theme that is really missing is marked by leaving out its row. All faults of the row become findings of the reader.
+ *
+ * Returns one record or none, the submission the row belongs to, and the submission's theme as what may occur once; none of them while
+ * organisation or care setting is in doubt. Throws nothing on what the row says.
+ *
+ * @example tidyRowCheck(context)(openRow(['RA1', 'acute', 'well_led', '2.5'], columns)).identity?.key // 'RA1 acute well_led'
  */
 export function tidyRowCheck(context: ScoreFileContext): RowCheck {
   const { byCareSetting } = context.framework;

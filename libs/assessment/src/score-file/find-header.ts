@@ -13,8 +13,12 @@ export interface HeaderSearch {
 }
 
 /**
- * Looks at one row above the data: the heading row, then `match` is its columns, or a banner row, then `match` is null. A formula is a
- * finding in either. Once no rows are left to look at, every row is passed over.
+ * Looks at one row above the data: the heading row, then `match` is its columns, or a banner row, then `match` is null.
+ *
+ * A formula is a finding in either (`FORMULA`), and the only one of its cell. Once no rows are left to look at, every row is passed over.
+ * `search` is what the next call needs. Throws nothing.
+ *
+ * @example findHeader({ sheet: null, row: 1, cells: ['A banner'] }, { rowsLeft: 30, sawText: false }, wgll2025).match // null
  */
 export function findHeader(row: TableRow, search: HeaderSearch, framework: FrameworkVersion) {
   const findings: Finding[] = search.rowsLeft > 0 ? formulaFindings(row.cells) : [];

@@ -51,7 +51,11 @@ export function expectedColumns(shape: Shape, framework: FrameworkVersion): Expe
   return [...fields, ...themes];
 }
 
-/** Normalised heading -> key of the column it names. */
+/**
+ * Normalised heading -> key of the column it names. Of columns with a heading in common the last one has it; no framework that ships has any.
+ *
+ * @example headingKeys(expectedColumns('published', wgll2025)).get('SUPPORT PEOPLE') // 'theme:support_workforce'
+ */
 export function headingKeys(columns: readonly ExpectedColumn[]): ReadonlyMap<string, string> {
   return new Map(columns.flatMap(({ key, names }) => names.map((name) => [normaliseHeading(name), key] as const)));
 }

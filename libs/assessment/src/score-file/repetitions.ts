@@ -2,10 +2,17 @@ import type { CheckedRow, RowKey } from './checked-row.js';
 import type { Finding } from './place-findings.js';
 
 /**
- * Finds scores that are there twice: in an earlier row of the file, or already stored in the round (then once per submission).
+ * Finds scores that are there twice: an identity that an earlier row of the file had, or a submission that the round holds already.
  *
- * Returns a function to be called once per row, in order. It remembers one key per score of the file. Findings are of code `DUPLICATE`
- * and name the row that was first.
+ * Returns a function to be called once per row, in order, with the number of the row. Its findings have the code `DUPLICATE`: one naming the
+ * first row that held the identity, and, for the first row of each stored submission, one saying that the round holds it. A key that was not
+ * understood (null) repeats nothing. It remembers one key per row of the file. Throws nothing.
+ *
+ * @param stored submissions of the round, as keys made by `submissionKey`
+ * @example
+ * const repetitions = findRepetitions(new Set());
+ * repetitions(2, checked); // []
+ * repetitions(5, checked); // [{ code: 'DUPLICATE', message: 'Row 2 already holds this.', … }]
  */
 export function findRepetitions(stored: ReadonlySet<string>): (row: number, checked: CheckedRow) => Finding[] {
   const firstRows = new Map<string, number>();

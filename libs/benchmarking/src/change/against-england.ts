@@ -17,7 +17,10 @@ export interface MeanChange {
  * for Benjamini and Hochberg at q = 0.10. Flagged: `more` or `less` by the sign of d̄_g − d̄_England ("less" includes falling while
  * England rises); else `about_as_much`, which is also the answer where there is no test (no variance, or the group is all of England).
  *
+ * Shape and units: changes in points, n ≥ 1 trusts each, one answer per group in the order given. Throws nothing.
+ *
  * @example compareWithEngland([{ n: 16, change: 0.21 }], { n: 204, change: 0.16 }, { variance: 0.058, df: 162 }) // ['about_as_much']
+ * @see Benjamini and Hochberg (1995)
  */
 export function compareWithEngland(
   groups: readonly MeanChange[],

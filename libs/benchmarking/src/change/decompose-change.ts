@@ -19,8 +19,9 @@ export interface ChangeParts {
 /**
  * Splits ȳ₂ − ȳ₁ into [m_S(y₂) − m_S(y₁)] + [m_S(y₁) − ȳ₁] + [ȳ₂ − m_S(y₂)]: within + leavers' effect + entrants' effect.
  *
- * `panel` are the pairs of the trusts S in both rounds; `before` and `after` are all scores of each round, the panel's included.
- * The parts add up to the change of the means but for rounding error. Throws `RangeError` for an empty panel.
+ * `panel` are the pairs of the trusts S in both rounds; `before` and `after` are all scores of each round, the panel's included, in points.
+ * The parts add up to the change of the means but for rounding error. Without leavers or entrants their effect is 0. Throws `RangeError`
+ * for an empty panel.
  *
  * @example three trusts of which the best stays away: 3.35 − 3.41 = +0.135 within − 0.195 leavers + 0 entrants
  */

@@ -17,10 +17,16 @@ export interface GroupPanel {
 }
 
 /**
- * Matched panels: for each group of the later round the trusts with an overall score in both rounds.
+ * Matched panels: for each group of the later round the trusts that have an overall score in both rounds.
  *
- * Membership is as it was: a trust is in a group's panel if it belonged to the group in both rounds, so one that moved between
- * systems is a leaver of one and an entrant of the other, and stays in England's panel. Order of groups as in `groupingOf`.
+ * Membership is as it was: a trust is in a group's panel if it belonged to the group in both rounds, so one that moved between systems is
+ * a leaver of one and an entrant of the other, and stays in England's panel. A group that is new, or shares no trust with its former self,
+ * has an empty panel. A group that has ended is left out.
+ *
+ * Order of groups as in `groupingOf`, of trusts by code. Scores in points. Throws nothing on prepared rounds; that both rounds ask the same
+ * is for the caller to see to.
+ *
+ * @example groupPanels(round2024, round2025)[0]?.panel.length // England: 204
  */
 export function groupPanels(before: PreparedRound, after: PreparedRound): GroupPanel[] {
   const earlier = before.divideAmongGroups(overallScores(before), ({ trust }) => trust);

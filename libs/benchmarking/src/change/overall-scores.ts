@@ -9,8 +9,13 @@ export interface OverallScore {
 }
 
 /**
- * Overall score of each trust: the mean over its care settings of the submission's mean over all themes (the only theme's score in
- * a series with one). Trusts without a complete submission are left out. By trust code.
+ * Overall score of each trust: Σ submission's mean over all themes / number of its complete submissions. In a series with one theme the
+ * mean over themes is that theme's score.
+ *
+ * Shape and units: at most one score per trust, in points, by trust code. A submission with a theme missing is incomplete and left out; a
+ * trust without a complete one has no overall score. Throws nothing on a prepared round.
+ *
+ * @example a trust with submissions of means 3 and 2 has an overall score of 2.5
  */
 export function overallScores(round: PreparedRound): OverallScore[] {
   return unitsOfSlice(round, 'all', round.themes.length - 1).map(({ trust, score }) => ({ trust, score }));

@@ -28,9 +28,11 @@ export interface Judgements {
  *
  * One family per matching: all systems × all themes (`profile` is none). Benjamini and Hochberg at q = 0.10 flags within the
  * family; flagged under every registered matching is `clear`, under some `close_call`, under none `none`. A system without a test
- * (no unit, or no variance within systems) is not in the family and has no judgement.
+ * (no unit, or no variance within systems) is not in the family and has no judgement; the p shown is that of the framework's own
+ * matching. Throws nothing on a prepared round.
  *
  * @example judgeSystems(round).of('QRV', 'improve_care')?.clarity // 'clear'
+ * @see Benjamini and Hochberg (1995)
  */
 export function judgeSystems(round: PreparedRound): Judgements {
   const families = MATCHINGS.map((matching) => {

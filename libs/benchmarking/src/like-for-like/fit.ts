@@ -36,9 +36,11 @@ export interface Fit {
  *
  * residual_i = score_i − E_i; r_g = mean residual of system g; s² = Σ_g Σ_i (residual_i − r_g)² / (N − G − (S − 1)), N units in G
  * systems. S counts the groups of the framework's own matching under every matching, so that sensitivity checks differ in what
- * they match and in nothing else. No units: no systems, s² null.
+ * they match and in nothing else. Scores and differences in points, s² in points². No units: no systems, s² null; df is never below 0.
+ * Throws nothing.
  *
- * @example fitLikeForLike(unitsOfSlice(round, 'all', 0)).systems[0]?.difference
+ * @example fitLikeForLike(unitsOfSlice(round, 'all', 0)).systems.find(({ system }) => system === 'QYG')?.difference // 0.676
+ * @see docs/decisions/0004-degrees-of-freedom-of-sensitivity.md for df
  */
 export function fitLikeForLike(units: readonly Unit[], matching: Matching = OWN_MATCHING): Fit {
   const expected = expectedScores(units, matching);

@@ -8,9 +8,10 @@ import { type MatchingGroup, MATCHING_GROUPS, matchingGroupOf } from './matching
  * Mean of each matching group inside England, each region and each system, for every theme: Σ weight · score / Σ weight.
  *
  * A trust with k scored settings weighs 1/k in each, so Σ_groups Σ weight · mean = n · mean of the whole group in the slice `all`.
- * Order: level, code, matching group, theme. Groups without a score are left out.
+ * Means in points. Order: level, code, matching group, theme. Groups without a score are left out. Throws nothing on a prepared round.
  *
- * @example England's mean of acute specialist submissions, every trust with one other setting weighing one half
+ * @example two acute trusts, one of 3.0 with acute services alone, one of 4.0 with community services too, have a mean of
+ * (3.0 + 4.0 / 2) / 1.5 = 3.33 in acute services
  */
 export function matchingGroupMeans(round: PreparedRound): MatchingGroupMean[] {
   const byTheme = round.themes.map((_, theme) =>

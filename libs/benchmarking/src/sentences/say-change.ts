@@ -17,7 +17,8 @@ const CLOSE = 0.1;
  * How many trusts of a system improved or deteriorated by the fixed step, and how the system moved beside England.
  *
  * "More" and "less" are said of the direction of movement: a system may rise more, rise less, fall while England rises, or fall more.
- * Where the verdict is neither, changes up to 0.1 apart are "about as much"; further apart they merely cannot be told from each other.
+ * Where the verdict is neither, |change − England's change| ≤ 0.1 points is "about as much"; further apart they merely cannot be told
+ * from each other. Counts of none and of all are said in words; without a trust in both rounds it says so.
  *
  * @example "Eight of 16 trusts improved clearly, none deteriorated; the system moved about as much as England."
  */

@@ -13,6 +13,10 @@ export interface EnglandHeadline {
 /**
  * Where trusts rate themselves highest and lowest, and how far differences between systems can be told.
  *
+ * Highest and lowest are of the means as printed with one decimal, so that equals are named together. Clear differences are counted when they
+ * are at least half of all comparisons; otherwise most are said to be too uncertain, or none to be
+ * certain enough where nothing is flagged. Without comparisons nothing is said of them.
+ *
  * @example "Trusts rate themselves highest on Well led, 2.8 out of 5, and lowest on Empower people, 2.0. Most differences …"
  */
 export function sayEnglandHeadline({ themes, comparisons, nClear, nCloseCalls }: EnglandHeadline): Span[] {

@@ -9,6 +9,9 @@ export interface EnglandMeanChange {
 /**
  * By how much England's mean moved, with its interval, and that it cannot be set beside the measures.
  *
+ * Change and interval in points with two decimals. A fall is told as a size, its interval turned round; an end of the interval beyond 0 keeps
+ * its sign. A change that prints as 0.00 is no movement; without an interval none is told.
+ *
  * @example "The mean rose by 0.16 (0.12 to 0.19). It rests on the domains that both rounds share and is not comparable with the measures."
  */
 export function sayEnglandMeanChange({ change, ciLow, ciHigh }: EnglandMeanChange): string {

@@ -10,8 +10,9 @@ export interface MixStatement {
 /**
  * Answers "Is it only the mix of trusts?" on one measure: what the system would score if each of its trusts scored like England.
  *
- * share = (expected − England) / (mean − England). Below 10 % the answer is no, from 90 % yes; in between it says how much. It
- * describes the split and is no verdict on whether the difference is clear. Empty without a score.
+ * share = (expected − England) / (mean − England). Below 10 % the answer is no, to 40 % a small part, to 60 % about half, to 90 % for the most
+ * part, from 90 % yes; below 0 the mix points the other way, from 110 % it alone would take it further. A difference that prints as 0.00 has
+ * nothing to explain. It describes the split and is no verdict on whether the difference is clear. Scores in points. Empty without a score.
  *
  * @example "No. If every trust here scored England's mean in each care setting it runs, the system would stand at 2.88. …"
  */

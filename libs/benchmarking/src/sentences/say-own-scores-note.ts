@@ -14,6 +14,9 @@ const NOTABLE = 0.3;
 /**
  * That the ICB's score is its own, and where ICBs across England score themselves above or below their trusts on average.
  *
+ * Average gaps of 0.3 points or more, as printed, are named, the largest first; smaller ones are called much the same. Without a gap only
+ * the first sentence is said.
+ *
  * @example "… Across England, ICBs score themselves above their trusts on Healthy populations (by 0.7), and below on Well led (by 0.3)."
  */
 export function sayOwnScoresNote(themes: readonly AverageGap[]): string {

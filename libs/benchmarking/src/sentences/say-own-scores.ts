@@ -16,8 +16,9 @@ interface Gap {
 /**
  * Where an ICB scores itself furthest above and furthest below its trusts.
  *
- * Gaps of a whole point or more are named, the largest on each side; if there is none, the largest gap and that all are smaller
- * than a point. Neither score is the right one.
+ * Gaps own − mean of a whole point or more, as printed, are named, the largest on each side and the larger first; if there is none, the
+ * largest gap and that all are smaller than a point. Of equal gaps the first measure is named. Neither score is the right one. Without own
+ * scores, or without trusts' scores, it says so.
  *
  * @example "The ICB scores itself 1.8 above its trusts on Healthy populations, and 1.1 below on Well led."
  */

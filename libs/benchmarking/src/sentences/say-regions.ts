@@ -12,6 +12,9 @@ const NAMED = 3;
 /**
  * Which regions average highest and lowest on one measure, as printed with one decimal, so that equals are named together.
  *
+ * Means in points; regions without a score are left out. More than three regions at one end are counted and not named. One region, none, or
+ * all with the same printed mean are said to be that.
+ *
  * @example "The North West averages 3.1 on Well led; the South East and the South West average 2.6."
  */
 export function sayRegions({ theme, regions }: RegionsStatement): string {

@@ -20,8 +20,9 @@ interface Winners {
 /**
  * What the table of scores shows: the measure that is lowest in most submissions, and the one that is highest in most groups.
  *
- * Rows with fewer than two scores rank nothing and are left out. Two measures that tie are named together;
- * more, or two that seldom win, do not stand out.
+ * Scores are compared after rounding to six decimals. Rows with fewer than two scores rank nothing and are left out. Two measures that tie
+ * are named together; more than two, or two that win in no more than half of the rows, do not stand out. A single winner in no more than half
+ * of the submissions is "most often" the lowest.
  *
  * @example "Empower people is the lowest or joint lowest score in 17 of 22 submissions; Well led is the highest in three of four groups."
  */

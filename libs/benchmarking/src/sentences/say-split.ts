@@ -10,9 +10,10 @@ export interface SplitStatement {
 }
 
 /**
- * The distance from England on one measure, split into mix and score.
+ * The distance from England on one measure, split into mix and score: total = mixEffect + difference, in points.
  *
- * Parts that point the way of the whole are printed as sizes, otherwise both carry their signs. Rounded parts may not add up.
+ * Parts that point the way of the whole are printed as sizes, otherwise both carry their signs; one that prints as 0.00 is "nothing".
+ * Rounded parts may not add up. Without a score it says so.
  *
  * @example "On Well led the system stands 0.73 above England: 0.05 from its mix of trusts, 0.68 from its scores."
  */

@@ -9,7 +9,10 @@ export interface SpreadStatement {
 }
 
 /**
- * How far systems lie apart on one measure, and how many of them differ from England for certain.
+ * How far systems lie apart on one measure, from the lowest mean to the highest, and how many of them differ from England for certain.
+ *
+ * Means in points, printed with one decimal; systems without a score are left out. One system, none, or all with the same printed mean are
+ * said to be that.
  *
  * @example "Well led ranges from 1.8 to 3.6 between systems, yet none differs clearly from England; one is a close call."
  */

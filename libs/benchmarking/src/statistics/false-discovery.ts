@@ -2,7 +2,7 @@
  * Adjusted p values of Benjamini and Hochberg: p̃_(k) = min_{j ≥ k} min(1, m p_(j) / j).
  *
  * Flag where p̃ ≤ q: of the flagged, at most a share q is expected to be false, also under the positive dependence that themes have.
- * Shape: m ≥ 0 values in [0, 1], one per test of the family, in any order; the result keeps that order and is monotone in p.
+ * Shape: m ≥ 0 values in [0, 1], one per test of the family, in any order; the result keeps that order and is monotone in p. Throws nothing.
  *
  * @example adjustBenjaminiHochberg([0.01, 0.04, 0.03]) // [0.03, 0.04, 0.04]
  * @see Benjamini and Hochberg (1995); equals R's `p.adjust(p, "BH")`

@@ -14,9 +14,10 @@ export interface OverDispersion {
  * φ = Σ z² / G, τ² = max(0, (Gφ − (G − 1)) / (Σw − Σw² / Σw)) with w = 1 / s².
  *
  * Winsorising keeps a few truly different groups from hiding themselves by widening the funnel for all.
- * Shape: G ≥ 1 differences from 0 and their sampling variances s² (> 0), of equal length. Throws `RangeError` for none.
+ * Shape: G ≥ 1 differences from 0 (points) and their sampling variances s² (points², > 0), of equal length; τ² in points², 0 for one group.
+ * Throws `RangeError` for none.
  *
- * @example estimateOverDispersion([0.68, -0.1, 0.05], [0.03, 0.1, 0.08])
+ * @example estimateOverDispersion([0.68, -0.1, 0.05], [0.03, 0.1, 0.08]) // { phi: 3.389, tau2: 0.2605 }
  * @see Spiegelhalter (2005), Funnel plots; checked against FunnelPlotR's over-dispersion functions
  */
 export function estimateOverDispersion(differences: readonly number[], variances: readonly number[]): OverDispersion {

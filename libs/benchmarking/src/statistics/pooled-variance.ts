@@ -9,9 +9,10 @@ const NOTHING = 1e-18;
  * Shape: one list of values per group, in points; the result is in points². `df` is what is left after every mean that was
  * estimated, which the caller knows: number of values − number of groups − further parameters of the values.
  * Null when df < 1: then nothing can be said about the spread. Exactly 0 when the values of each group are equal but for
- * rounding error, so that noise of 10⁻¹⁶ is never tested as if it were a difference.
+ * rounding error, so that noise of 10⁻¹⁶ is never tested as if it were a difference. Empty groups add nothing. Throws nothing.
  *
  * @example poolVariance([[0.32, -0.31, -0.15], [-0.01, 0.15, 0]], 2) // 0.11527
+ * @see the within-group mean square of a one-way analysis of variance
  */
 export function poolVariance(groups: readonly (readonly number[])[], df: number): number | null {
   if (df < 1) return null;

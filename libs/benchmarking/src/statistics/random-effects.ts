@@ -21,9 +21,10 @@ export interface Shrunken {
  * DerSimonian and Laird's random-effects model: μ = Σwy / Σw with w = 1 / v, Q = Σ w (y − μ)²,
  * τ² = max(0, (Q − (G − 1)) / (Σw − Σw² / Σw)).
  *
- * Shape: G ≥ 1 effects y and their variances v (> 0), of equal length. One group has τ² = 0. Throws `RangeError` for none.
+ * Shape: G ≥ 1 effects y (points) and their variances v (points², > 0), of equal length; τ² in points². One group has τ² = 0. Throws
+ * `RangeError` for none, or lists of different lengths.
  *
- * @example fitRandomEffects([3.1, 3.45], [0.05, 0.03]).tau2
+ * @example fitRandomEffects([3.1, 3.45], [0.05, 0.03]) // { fixedMean: 3.31875, q: 1.53125, tau2: 0.02125 }
  * @see DerSimonian and Laird (1986); checked against metafor's `rma(method = "DL")`
  */
 export function fitRandomEffects(effects: readonly number[], variances: readonly number[]): RandomEffects {
@@ -39,7 +40,11 @@ export function fitRandomEffects(effects: readonly number[], variances: readonly
  * like-for-like differences is 0 but for rounding (Σ n_g r_g = 0 and w ∝ n_g); a meta-analysis shrinks towards the mean with
  * weights 1 / (v + τ²) instead, and with that centre the result equals metafor's `blup()`.
  *
+ * Shape: effects (points) and variances (points², > 0) of equal length, as many estimates in the same order. Throws `RangeError` where an
+ * effect has no variance; without effects there are no estimates.
+ *
  * @example shrink([0.5, -0.5], [0.1, 0.1], 0, 0.1) // [{ estimate: 0.25, reliability: 0.5 }, { estimate: -0.25, reliability: 0.5 }]
+ * @see DerSimonian and Laird (1986) for τ²; metafor's `blup()`
  */
 export function shrink(effects: readonly number[], variances: readonly number[], centre: number, tau2: number): Shrunken[] {
   return effects.map((y, i) => {
