@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -12,9 +13,12 @@ import { requireHttps } from './web/require-https.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveWebSite } from './web/web-site.js';
 
+/** A request that has not arrived by then is given up. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 /** In live mode the proxy in front is believed about the address and the protocol of a request. */
 export function createAdapter({ mode }: Config): FastifyAdapter {
-  return new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, trustProxy: mode === 'live' });
+  return new FastifyAdapter({ bodyLimit: LIMITS.bodyBytes, requestTimeout: REQUEST_TIMEOUT_MS, trustProxy: mode === 'live' });
 }
 
 /** Puts headers, uploads and pages in place, opens the database and releases the rounds that ship. */
@@ -22,6 +26,7 @@ export async function prepareServer(app: NestFastifyApplication, { mode }: Confi
   const fastify = app.getHttpAdapter().getInstance();
   if (mode === 'live') requireHttps(fastify);
   await fastify.register(helmet, securityHeaders(mode));
+  await fastify.register(compress);
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0, parts: 1 } });
   await serveWebSite(fastify);
   await app.init();

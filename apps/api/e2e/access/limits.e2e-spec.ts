@@ -42,6 +42,24 @@ describe('a request is refused that', () => {
 });
 
 describe('an answer', () => {
+  const organisation = 'query ($code: OdsCode!, $on: Date) { organisation(code: $code, on: $on) { name } }';
+  it.each([
+    ['a code of the wrong form', organisation, { code: 'abcdefgh' }],
+    ['a variable left out', organisation, {}],
+    ['a day that does not exist', organisation, { code: 'RBS', on: '2025-02-29' }],
+    ['a year that nobody counts', organisation, { code: 'RBS', on: '0000-01-01' }],
+    ['a number that is none', 'query ($n: Int!) { search(text: "a", limit: $n) { code } }', { n: 'x' }],
+  ])('to %s is that of a faulty request', async (_what, query, variables) => {
+    const { status, errors } = await server.query(query, variables);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+  });
+
+  it('to a name that no round can have is that there is no such round', async () => {
+    const { data, errors } = await server.query('{ release(round: "\\u0000") { __typename } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ release: { __typename: 'RoundNotReleased' } });
+  });
+
   it('carries a code from the closed list and no internals', async () => {
     const { errors } = await server.query('{ organisation(code: "not a code") { name } }');
     expect(errors?.map((error) => error.extensions)).toEqual([{ code: 'BAD_REQUEST' }]);

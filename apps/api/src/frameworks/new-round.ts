@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
+/** Small letters and digits, joined by single hyphens. */
+export const ROUND_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** What a new round must say. `series`: rounds of one series are compared over time, in the order of their creation. */
 export const newRound = z.object({
   id: z

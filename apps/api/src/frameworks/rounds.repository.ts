@@ -2,7 +2,7 @@ import type { FrameworkVersion } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { RoundStatus } from '../graphql/enums.js';
-import { CannotOpenRoundError, type NewRound } from './new-round.js';
+import { CannotOpenRoundError, ROUND_ID, type NewRound } from './new-round.js';
 import { FRAMEWORK_VERSIONS_SQL } from './framework-versions.repository.js';
 
 /** A round with the framework version it asks, and its place in its series. */
@@ -27,6 +27,7 @@ export class RoundsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
+    if (!ROUND_ID.test(id)) return null;
     const rows = await manager.query<StoredRound[]>(`${ROUNDS} WHERE r.id = $1`, [id]);
     return rows[0] ?? null;
   }
@@ -46,6 +47,13 @@ export class RoundsRepository {
       );
       if (versions[0]?.visibility !== 'published')
         throw new CannotOpenRoundError(`${frameworkVersion} is no version of a published framework.`);
+      const labels = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND label = $2', [series, label]);
+      if (labels.length > 0) throw new CannotOpenRoundError(`Series ${series} has a round ${label} already.`);
+      const trusts = await manager.query<unknown[]>(
+        `SELECT 1 FROM membership WHERE role = 'counted_in' AND daterange(valid_from, valid_to, '[]') @> $1::date LIMIT 1`,
+        [asAt],
+      );
+      if (trusts.length === 0) throw new CannotOpenRoundError(`Nobody is known to have belonged to a system on ${asAt}.`);
       const others = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND framework_version_id <> $2', [
         series,
         frameworkVersion,

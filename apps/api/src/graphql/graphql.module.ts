@@ -27,6 +27,7 @@ export function graphqlModule(mode: 'demo' | 'live'): DynamicModule {
     playground: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitOperations, ...(open ? [] : [NoSchemaIntrospectionCustomRule])],
     plugins: [costLimit],

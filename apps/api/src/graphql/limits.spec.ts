@@ -27,4 +27,14 @@ describe('limitOperations', () => {
   it('ends on fragments that contain themselves', () => {
     expect(problems('{ ...F } fragment F on Query { a { ...F } }')).toEqual([]);
   });
+
+  it('is not slowed down by fragments that double at every level', () => {
+    const levels = 60;
+    const fragments = Array.from({ length: levels }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ');
+    const document = parse(`{ ...F0 } ${fragments} fragment F${levels} on Query { b }`);
+    const started = performance.now();
+    const messages = validate(schema, document, [limitOperations]).map((error) => error.message);
+    expect(performance.now() - started).toBeLessThan(200);
+    expect(messages).toEqual([`This request has more than ${LIMITS.rootFields} root fields.`]);
+  });
 });

@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const ODS_CODE = /^[A-Z0-9]{3,6}$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 /** A code is accepted in any case and with surrounding spaces, as people type it. */
 function odsCode(value: unknown): string {

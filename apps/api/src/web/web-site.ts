@@ -5,21 +5,22 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SITE = fileURLToPath(new URL('../../../web/dist', import.meta.url));
-const YEAR = 31_536_000;
+const YEAR_MS = 31_536_000_000;
 
-/** Serves the built pages; every address without a file extension is a page of the single-page application. */
+/** Addresses that the single-page application knows; every other one is answered with its not-found page. */
+const PAGES = /^\/((systems|themes)(\/[\w-]+)?|method|data|corrections|accessibility)?\/?$/;
+
+/** Serves the built pages. An address with a file extension is a file; names of assets contain their hash and are kept for a year. */
 export async function serveWebSite(fastify: FastifyInstance, root: string = SITE): Promise<void> {
   if (!existsSync(root)) return;
-  await fastify.register(fastifyStatic, {
-    root,
-    wildcard: false,
-    index: false,
-    setHeaders: (reply, path) =>
-      void reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache'),
-  });
+  await fastify.register(fastifyStatic, { root, serve: false });
   fastify.get('/*', (request, reply) => {
-    const path = request.url.split('?')[0] ?? '/';
-    if (extname(path) !== '') return reply.code(404).type('text/plain').send('There is no such file.');
-    return reply.sendFile('index.html');
+    const path = decodeURIComponent(request.url.split('?')[0] ?? '/');
+    if (path.startsWith('/assets/')) return reply.sendFile(path, { maxAge: YEAR_MS, immutable: true });
+    if (extname(path) !== '') return reply.header('cache-control', 'no-cache').sendFile(path);
+    return reply
+      .code(PAGES.test(path) ? 200 : 404)
+      .header('cache-control', 'no-cache')
+      .sendFile('index.html', { cacheControl: false });
   });
 }
