@@ -13,7 +13,13 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** The formula a cell holds, also when it was typed as text that a spreadsheet would run (`=1+1`); null for a plain value. */
+/**
+ * The formula a cell holds, also when it was typed as text that a spreadsheet would run: text whose first character after white space is "=".
+ * Null for a plain value.
+ *
+ * @example formulaOf(' =1+1') // ' =1+1'
+ * @example formulaOf('2.5') // null
+ */
 export function formulaOf(cell: Cell): string | null {
   if (typeof cell !== 'string') return cell.formula;
   return cell.trimStart().startsWith('=') ? cell : null;
