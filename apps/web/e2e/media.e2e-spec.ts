@@ -38,6 +38,7 @@ describe('the System page', () => {
     const pdf = await page.pdf({ format: 'A4', tagged: true });
     expect(pdf.length).toBeGreaterThan(20_000);
     expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(5);
     await page.context().close();
   });
 });
