@@ -1,5 +1,5 @@
 import { changeRows } from '../testing/example-data.js';
-import { expectClearLabels, WIDTHS } from '../testing/expect-clear-labels.js';
+import { expectClearLabels, expectClearWhenSpaced, WIDTHS } from '../testing/expect-clear-labels.js';
 import type { DumbbellRow } from './dumbbell-props.js';
 import { layoutDumbbell } from './layout.js';
 
@@ -26,6 +26,7 @@ describe('layoutDumbbell', () => {
         ...layout.axisTexts,
       ];
       expectClearLabels(texts, width, layout.height);
+      expectClearWhenSpaced(texts, width);
     }
   });
 

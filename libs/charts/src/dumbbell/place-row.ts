@@ -1,7 +1,7 @@
 import type { ColourRole } from '../theme/colours.js';
 import type { PlacedText } from '../svg/placed-text.js';
 import type { ScoreAxis } from '../svg/score-axis.js';
-import { textWidth, wrapText } from '../svg/text-width.js';
+import { textRoom, wrapText } from '../svg/text-width.js';
 import type { DumbbellColumns } from './columns.js';
 import type { ChangeVerdict, DumbbellRow } from './dumbbell-props.js';
 
@@ -46,10 +46,10 @@ export function placeRow(
     const label: PlacedText = { x: columns.labelRight, y: y + 5, text: row.label, size: SIZE, anchor: 'end', ...own };
     return { ...marks, height, y, labels: [label], words: [change, verdict].map((text) => ({ ...text, y: y + 5 })) };
   }
-  const changeWidth = textWidth(row.changeText, SIZE, true) + 12;
-  const room = columns.changeRight - changeWidth - textWidth(row.verdictText, SIZE, true) - 16;
+  const changeWidth = textRoom(row.changeText, SIZE, true) + 12;
+  const room = columns.changeRight - changeWidth - textRoom(row.verdictText, SIZE, true) - 16;
   const beside = room >= MIN_LABEL;
-  const lines = wrapText(row.label, beside ? room : columns.changeRight - changeWidth - 8, SIZE, row.kind === 'own');
+  const lines = wrapText(row.label, beside ? room : columns.changeRight - changeWidth - 8, SIZE, row.kind === 'own', textRoom);
   const first = top + 18;
   const last = first + (lines.length - 1) * LEADING;
   const placedVerdict: PlacedText = beside

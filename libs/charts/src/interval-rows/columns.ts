@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { textWidth } from '../svg/text-width.js';
+import { textRoom } from '../svg/text-width.js';
 import type { IntervalRowsProps } from './interval-rows-props.js';
 
 /** Where the columns stand, from the widths of their texts. */
@@ -19,7 +19,7 @@ export interface IntervalColumns {
 }
 
 export const ROOMY_FROM = 28;
-const MIN_PLOT = 190;
+const MIN_PLOT = 170;
 const VALUE_WIDTH = 46;
 
 export function intervalColumns(props: IntervalRowsProps): IntervalColumns {
@@ -27,9 +27,9 @@ export function intervalColumns(props: IntervalRowsProps): IntervalColumns {
   const rowHeight = props.rowHeight ?? 19;
   const roomy = rowHeight >= ROOMY_FROM;
   const size = roomy ? 15 : 13;
-  const labelWidth = (max(rows, (row) => textWidth(row.label, size, row.own)) ?? 0) + 16;
-  const counts = max(rows, (row) => textWidth(row.countLabel, 15, row.own)) ?? 0;
-  const countWidth = Math.max(textWidth(props.countHeading ?? 'Trusts', 13), counts) + 14;
+  const labelWidth = (max(rows, (row) => textRoom(row.label, size, row.own)) ?? 0) + 16;
+  const counts = max(rows, (row) => textRoom(row.countLabel, 15, row.own)) ?? 0;
+  const countWidth = Math.max(textRoom(props.countHeading ?? 'Trusts', 13), counts) + 14;
   const numbers = countWidth + (roomy ? VALUE_WIDTH : 0);
   const stacked = width - labelWidth - numbers < MIN_PLOT;
   const countRight = width - 4;

@@ -1,5 +1,5 @@
 import { england, regions, systems } from '../testing/example-data.js';
-import { expectClearLabels, WIDTHS } from '../testing/expect-clear-labels.js';
+import { expectClearLabels, expectClearWhenSpaced, WIDTHS } from '../testing/expect-clear-labels.js';
 import type { IntervalRowsProps } from './interval-rows-props.js';
 import { layoutIntervalRows } from './layout.js';
 import type { IntervalRowsLayout } from './layout.js';
@@ -22,6 +22,7 @@ describe('layoutIntervalRows', () => {
     for (const props of [all, { ...all, rows: regions, rowHeight: 36 }, { ...all, rows: absent }]) {
       const layout = layoutIntervalRows({ ...props, width });
       expectClearLabels(textsOf(layout), width, layout.height);
+      expectClearWhenSpaced(textsOf(layout), width);
     }
   });
 

@@ -5,6 +5,7 @@ import { clampText } from '../svg/placed-text.js';
 import type { PlacedText } from '../svg/placed-text.js';
 import { axisTexts, layoutScoreAxis } from '../svg/score-axis.js';
 import type { ScoreAxis } from '../svg/score-axis.js';
+import { textRoom } from '../svg/text-width.js';
 import { intervalColumns } from './columns.js';
 import type { IntervalColumns } from './columns.js';
 import type { IntervalRowsProps } from './interval-rows-props.js';
@@ -48,7 +49,7 @@ export function layoutIntervalRows(props: IntervalRowsProps): IntervalRowsLayout
     bottom += rows.at(-1)?.height ?? 0;
   }
   const heads = placeHeads(columns, props.countHeading ?? 'Trusts');
-  const legend = flowLegend(intervalLegend(props), { top: bottom + AXIS + 8, width, symbolWidth: 36 });
+  const legend = flowLegend(intervalLegend(props), { top: bottom + AXIS + 8, width, symbolWidth: 36, widthOf: textRoom });
   return {
     width,
     height: Math.ceil(legend.bottom + 4),

@@ -3,7 +3,7 @@ import { NO_DATA, NOT_AVAILABLE } from '../table/table-twin.js';
 import { boxOf } from '../svg/placed-text.js';
 import type { PlacedText } from '../svg/placed-text.js';
 import type { ScoreAxis } from '../svg/score-axis.js';
-import { wrapText } from '../svg/text-width.js';
+import { textRoom, wrapText } from '../svg/text-width.js';
 import type { IntervalColumns } from './columns.js';
 import type { IntervalRow } from './interval-rows-props.js';
 import { placeMark } from './place-mark.js';
@@ -35,7 +35,7 @@ export function placeRow(
 ): PlacedIntervalRow {
   const { stacked, roomy, size } = columns;
   const style = { size, ...(row.own ? { bold: true, role: 'own' as const } : {}) };
-  const lines = stacked ? wrapText(row.label, columns.labelWidth, size, row.own) : [row.label];
+  const lines = stacked ? wrapText(row.label, columns.labelWidth, size, row.own, textRoom) : [row.label];
   const height = columns.rowHeight + (lines.length - 1) * LEADING;
   const y = stacked ? top + height - 13 : top + height / 2;
   const baseline = stacked ? top + 17 : y + size * 0.35;

@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { textWidth } from '../svg/text-width.js';
+import { textRoom } from '../svg/text-width.js';
 import type { OwnScoreRowsProps } from './own-score-rows-props.js';
 import { OWN_SCORE_HEADINGS } from './table.js';
 
@@ -18,8 +18,8 @@ const MIN_PLOT = 230;
 const GAP = 24;
 
 export function ownScoreColumns({ rows, width, headings = OWN_SCORE_HEADINGS }: OwnScoreRowsProps): OwnScoreColumns {
-  const label = max(rows, (row) => textWidth(row.label, 15, row.emphasised)) ?? 0;
-  const widths = headings.map((heading) => Math.max(38, textWidth(heading, 13, true))) as [number, number, number];
+  const label = max(rows, (row) => textRoom(row.label, 15, row.emphasised)) ?? 0;
+  const widths = headings.map((heading) => Math.max(38, textRoom(heading, 13, true))) as [number, number, number];
   const last = width - 4;
   const second = last - widths[2] - GAP;
   const first = second - widths[1] - GAP;

@@ -1,5 +1,5 @@
 import { ownScores } from '../testing/example-data.js';
-import { expectClearLabels, WIDTHS } from '../testing/expect-clear-labels.js';
+import { expectClearLabels, expectClearWhenSpaced, WIDTHS } from '../testing/expect-clear-labels.js';
 import type { OwnScoreRow } from './own-score-rows-props.js';
 import { layoutOwnScoreRows } from './layout.js';
 
@@ -20,6 +20,7 @@ describe('layoutOwnScoreRows', () => {
         ...layout.axisTexts,
       ];
       expectClearLabels(texts, width, layout.height);
+      expectClearWhenSpaced(texts, width);
     }
   });
 

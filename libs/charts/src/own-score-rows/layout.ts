@@ -5,7 +5,7 @@ import type { PlacedText } from '../svg/placed-text.js';
 import { axisTexts, layoutScoreAxis } from '../svg/score-axis.js';
 import type { ScoreAxis } from '../svg/score-axis.js';
 import { spreadPair } from '../svg/spread-pair.js';
-import { textWidth } from '../svg/text-width.js';
+import { textRoom, textWidth } from '../svg/text-width.js';
 import { ownScoreColumns } from './columns.js';
 import type { OwnScoreColumns } from './columns.js';
 import type { OwnScoreRowsProps } from './own-score-rows-props.js';
@@ -39,7 +39,7 @@ export function layoutOwnScoreRows(props: OwnScoreRowsProps): OwnScoreRowsLayout
       { kind: 'own', text: props.ownLabel },
       { kind: 'mean', text: props.meanLabel },
     ],
-    { top: 0, width: columns.stacked ? width : columns.right, symbolWidth: 36 },
+    { top: 0, width: columns.stacked ? width : columns.right, symbolWidth: 36, widthOf: textRoom },
   );
   const headY = direct ? 14 : columns.stacked ? 0 : Math.max(14, legend.bottom - 6);
   const top = direct ? HEAD + NAMES : columns.stacked ? legend.bottom + 6 : headY + 14;
@@ -75,14 +75,15 @@ function headsOf(columns: OwnScoreColumns, y: number): PlacedText[] {
 }
 
 function namesFit(props: OwnScoreRowsProps, columns: OwnScoreColumns): boolean {
-  return textWidth(props.ownLabel, 13, true) + textWidth(props.meanLabel, 13) + 24 <= columns.right - columns.left;
+  return textRoom(props.ownLabel, 13, true) + textRoom(props.meanLabel, 13) + 24 <= columns.right - columns.left;
 }
 
 function markNames(props: OwnScoreRowsProps, first: PlacedOwnScoreRow, columns: OwnScoreColumns): PlacedText[] {
   const y = first.y - 22;
   const own: PlacedText = { x: first.own ?? 0, y, text: props.ownLabel, size: 13, anchor: 'middle', bold: true, role: 'england' };
   const mean: PlacedText = { x: first.mean ?? 0, y, text: props.meanLabel, size: 13, anchor: 'middle', role: 'own' };
-  return spreadPair(own, mean, 16, columns.left, columns.right);
+  const spread = [own, mean].map(({ text, size, bold }) => textRoom(text, size, bold) - textWidth(text, size, bold));
+  return spreadPair(own, mean, 16 + ((spread[0] ?? 0) + (spread[1] ?? 0)) / 2, columns.left, columns.right);
 }
 
 /** Short lines from the names down to their marks, where a name stands above its mark. */

@@ -2,7 +2,7 @@ import { formatFixed, formatSigned } from '../theme/format.js';
 import { NO_DATA } from '../table/table-twin.js';
 import type { PlacedText } from '../svg/placed-text.js';
 import type { ScoreAxis } from '../svg/score-axis.js';
-import { textWidth } from '../svg/text-width.js';
+import { textRoom } from '../svg/text-width.js';
 import type { OwnScoreColumns } from './columns.js';
 import type { OwnScoreRow } from './own-score-rows-props.js';
 
@@ -44,8 +44,8 @@ export function placeRow(row: OwnScoreRow, top: number, columns: OwnScoreColumns
   }
   const right = columns.numbers[2];
   const numbers = `${columns.headings[0]} ${own}, ${columns.headings[1].toLowerCase()} ${mean}`;
-  const gapLeft = right - textWidth(gap, 14, bold) - 12;
-  const beside = 4 + textWidth(row.label, 14, bold) + textWidth(numbers, 13) + 16 <= gapLeft;
+  const gapLeft = right - textRoom(gap, 14, bold) - 12;
+  const beside = 4 + textRoom(row.label, 14, bold) + textRoom(numbers, 13) + 16 <= gapLeft;
   const first = top + 18;
   const second = beside ? first : first + 18;
   const texts: PlacedText[] = [

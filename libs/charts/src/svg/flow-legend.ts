@@ -18,6 +18,8 @@ export interface FlowOptions {
   top: number;
   width: number;
   symbolWidth: number;
+  /** How wide a text is; `textRoom` where readers may space it out. */
+  widthOf?: (text: string, size: number) => number;
 }
 
 const GAP = 22;
@@ -28,12 +30,12 @@ const SIZE = 13;
 /** Legend entries side by side, on as many lines as they need. */
 export function flowLegend<K extends string>(
   items: LegendItem<K>[],
-  { top, width, symbolWidth }: FlowOptions,
+  { top, width, symbolWidth, widthOf = textWidth }: FlowOptions,
 ): { items: PlacedLegendItem<K>[]; bottom: number } {
   let x = 0;
   let y = top + LEADING / 2;
   const placed = items.map(({ kind, text }) => {
-    const own = symbolWidth + SPACE + textWidth(text, SIZE);
+    const own = symbolWidth + SPACE + widthOf(text, SIZE);
     if (x > 0 && x + own > width) {
       x = 0;
       y += LEADING;

@@ -15,12 +15,21 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (units / 1000) * size * (bold ? BOLD_FACTOR : 1);
 }
 
+const LETTER_SPACING = 0.12;
+const WORD_SPACING = 0.16;
+
+/** Width that a line takes when its reader spaces letters and words out as far as WCAG 1.4.12 asks pages to allow. */
+export function textRoom(text: string, size: number, bold = false): number {
+  const spaces = text.split(' ').length - 1;
+  return textWidth(text, size, bold) + size * (LETTER_SPACING * text.length + WORD_SPACING * spaces);
+}
+
 /** Breaks a text at spaces into lines no wider than `width`; a longer single word keeps its line. */
-export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+export function wrapText(text: string, width: number, size: number, bold = false, widthOf = textWidth): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size, bold) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`, size, bold) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
