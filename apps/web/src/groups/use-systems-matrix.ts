@@ -8,6 +8,8 @@ import type { GroupLevel } from './group-levels.js';
 
 export interface SystemsMatrixState {
   status: 'loading' | 'error' | 'ready';
+  /** The answer to an earlier question stands in while the next one is on the way. */
+  stale: boolean;
   systems: GroupLevel[];
   england: GroupLevel | null;
 }
@@ -16,8 +18,8 @@ export interface SystemsMatrixState {
 export function useSystemsMatrix(round: string, setting: Setting, measure: string): SystemsMatrixState {
   const { data, previousData, error } = useQuery(SystemsMatrixDocument, { variables: { round, slice: sliceOf(setting) } });
   const release = (data ?? previousData)?.release;
-  if (release?.__typename !== 'Release') return { status: error ? 'error' : 'loading', systems: [], england: null };
+  if (release?.__typename !== 'Release') return { status: error ? 'error' : 'loading', stale: false, systems: [], england: null };
   const levels = (matrix: typeof release.systems): GroupLevel[] =>
     toGroupLevels(readFragment(GroupLevels_MatrixFragmentDoc, matrix), measure);
-  return { status: 'ready', systems: levels(release.systems), england: levels(release.england)[0] ?? null };
+  return { status: 'ready', stale: !data, systems: levels(release.systems), england: levels(release.england)[0] ?? null };
 }

@@ -11,7 +11,10 @@ export const RELEASE = {
   contentHash: 'abc123',
   round: measuresRound,
   themes,
-  groups: ({ level }: { level: string }) => ({ SYSTEM: SYSTEMS, REGION: REGIONS, ENGLAND })[level],
+  groups: ({ level, slice }: { level: string; slice?: string }) => {
+    const matrix = { SYSTEM: SYSTEMS, REGION: REGIONS, ENGLAND }[level];
+    return matrix ? { ...matrix, slice: slice ?? 'ALL' } : undefined;
+  },
   histogram: ({ theme }: { theme: string }) => ({
     theme,
     finding: 'Trusts differ more than systems do.',

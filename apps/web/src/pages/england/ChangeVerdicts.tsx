@@ -6,6 +6,9 @@ import { MethodLink } from '../../components/MethodLink.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
 import { ChangeVerdicts_ChangeFragmentDoc, GroupChange_ChangeFragmentDoc } from '../../gql/graphql.js';
+import { CHANGE_SERIES } from '../../groups/change-words.js';
+import { panelWords } from '../../groups/to-dumbbell-data.js';
+import { useChangeSource } from '../../groups/use-change-source.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { EnglandMeanChange } from './EnglandMeanChange.js';
 import { toVerdictBarsData } from './to-verdict-bars-data.js';
@@ -14,14 +17,15 @@ export function ChangeVerdicts(props: { change: FragmentType<typeof ChangeVerdic
   const change = readFragment(ChangeVerdicts_ChangeFragmentDoc, props.change);
   const england = readFragment(GroupChange_ChangeFragmentDoc, change.england);
   const bars = toVerdictBarsData(change);
-  const source = `Source: NHS England, ${change.round.name}, and the round before. Open Government Licence v3.0.`;
+  const source = useChangeSource(change);
   return (
     <ChartCard
       id="change"
       finding={asHeading(change.finding)}
-      subtitle={`Overall score on the domains both rounds share, the same ${england.nPanel} trusts. A series of its own, apart from the seven measures.`}
+      subtitle={`England. ${CHANGE_SERIES} ${panelWords(england)}`}
       {...useChartView('change')}
       table={verdictBarsTable(bars, 'trusts', change.finding)}
+      fileTitle={`England, change from ${change.previousRound.label} to ${change.round.label}`}
       source={source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="change" />}

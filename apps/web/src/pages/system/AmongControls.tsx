@@ -7,9 +7,11 @@ import { useViewState } from '../../state/use-view-state.js';
 export interface AmongControlsProps {
   themes: readonly { code: string; name: string }[];
   measure: string;
+  /** The measure that stands when the address names none. */
+  initial: string;
 }
 
-export function AmongControls({ themes, measure }: AmongControlsProps): ReactElement {
+export function AmongControls({ themes, measure, initial }: AmongControlsProps): ReactElement {
   const { view, update } = useViewState();
   return (
     <div className="bm-fields">
@@ -17,7 +19,7 @@ export function AmongControls({ themes, measure }: AmongControlsProps): ReactEle
         label="Measure"
         value={measure}
         options={themes.map((theme) => ({ value: theme.code, label: theme.name }))}
-        onChange={(code) => update({ measure: code === themes[0]?.code ? null : code })}
+        onChange={(code) => update({ measure: code === initial ? null : code })}
       />
       <Switch
         label="Show scores"

@@ -37,10 +37,10 @@ export function OwnScoresCard({ system, release, nTrusts, source }: OwnScoresCar
     <ChartCard
       id="own"
       finding={asHeading(ownScores.finding)}
-      subtitle={`The ICB organisation’s own score beside the mean of ${trusts}, ${release.round.shortName}. Scale from 1 to 5.`}
+      subtitle={`${system.shortName}: the ICB organisation’s own score beside the mean of ${trusts}, ${release.round.shortName}. Scale from 1 to 5.`}
       {...chartView}
       table={ownScoreRowsTable(rows, `${system.shortName}: ICB’s own score and the mean of ${trusts}`)}
-      fileTitle={`${system.shortName}, ICB and trusts`}
+      fileTitle={`${system.shortName}, ICB and trusts, ${release.round.shortName}`}
       source={source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="own-scores" />}

@@ -7,7 +7,9 @@ import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
 import { GroupChange_ChangeFragmentDoc, SystemChange_SystemFragmentDoc } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
+import { useChangeSource } from '../../groups/use-change-source.js';
 import { EmptyCard } from './EmptyCard.js';
+import { CHANGE_SERIES } from '../../groups/change-words.js';
 import { panelWords, toDumbbellRows } from '../../groups/to-dumbbell-data.js';
 
 export interface SystemChangeProps {
@@ -19,6 +21,7 @@ export interface SystemChangeProps {
 export function SystemChange({ system, name }: SystemChangeProps): ReactElement {
   const { change } = readFragment(SystemChange_SystemFragmentDoc, system);
   const chartView = useChartView('change');
+  const source = useChangeSource(change);
   if (!change) {
     return (
       <EmptyCard
@@ -36,11 +39,11 @@ export function SystemChange({ system, name }: SystemChangeProps): ReactElement 
     <ChartCard
       id="change"
       finding={asHeading(change.finding)}
-      subtitle={`Overall score on the domains that both rounds share, ${beforeLabel} to ${afterLabel}. ${panelWords(own)} Not comparable with the measures above.`}
+      subtitle={`${name}. ${CHANGE_SERIES} ${panelWords(own)}`}
       {...chartView}
       table={dumbbellTable(rows, { beforeLabel, afterLabel, caption: `${name}: change from ${beforeLabel} to ${afterLabel}` })}
       fileTitle={`${name}, change from ${beforeLabel} to ${afterLabel}`}
-      source={`Source: NHS England, ${change.previousRound.name}; ${change.round.name}. Open Government Licence v3.0.`}
+      source={source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="change" />}
       note={change.note}

@@ -47,13 +47,22 @@ describe('the System page', () => {
     await waitFor(() => expect(router.state.location.search).toBe('?scores=like-for-like&setting=acute'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Measure' }), { target: { value: 'safe_practice' } });
     await waitFor(() => expect(router.state.location.search).toContain('measure=safe_practice'));
-    expect(await screen.findByRole('heading', { level: 2, name: /^Alpha on Safe practice, .*acute/i })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', {
+        level: 2,
+        name: 'In acute services Alpha stands, like for like, at 2.6 on Safe practice, England 2.5',
+      }),
+    ).toBeTruthy();
   });
 
   it('says the finding of all settings only where they are shown', async () => {
     renderRoute('/systems/QAA?setting=acute');
-    expect(await screen.findByRole('heading', { level: 2, name: /^Alpha on Well led, .*acute/i })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'In acute services Alpha averages 3.6 on Well led, England 2.8' }),
+    ).toBeTruthy();
     expect(screen.queryByRole('heading', { level: 2, name: /above England/ })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'All care settings together: is it only the mix of trusts?' })).toBeTruthy();
+    expect(screen.getByText('1 system counts no trust with acute services.')).toBeTruthy();
   });
 
   it('plots England’s mean plus the difference like for like, and says so', async () => {
@@ -75,6 +84,40 @@ describe('the System page', () => {
     renderRoute('/systems/QAA?measure=safe_practice');
     expect(await screen.findByRole('heading', { level: 2, name: 'No scores on Safe practice' })).toBeTruthy();
     expect(screen.queryByText('Is it only the mix of trusts?')).toBeNull();
+  });
+
+  it('opens with the first flagged measure, and with the one of the address', async () => {
+    const [first, second] = SYSTEM.themes;
+    const flagged = {
+      ...second,
+      mean: 3,
+      total: 0.5,
+      mixEffect: 0.1,
+      difference: 0.4,
+      clarity: 'CLEAR',
+      finding: 'Safe is clear',
+    };
+    const link = withSystem({ themes: [{ ...first, clarity: 'NONE' }, flagged] });
+    const opened = renderRoute('/systems/QAA', link);
+    expect(await screen.findByRole('heading', { level: 2, name: 'Safe is clear' })).toBeTruthy();
+    expect((screen.getByRole('combobox', { name: 'Measure' }) as HTMLSelectElement).value).toBe('safe_practice');
+    expect(screen.queryAllByText(/^No clear difference from England/)).toEqual([]);
+    opened.unmount();
+    renderRoute('/systems/QAA?measure=well_led', link);
+    expect(await screen.findByRole('heading', { level: 2, name: /0.77 above England/ })).toBeTruthy();
+    expect(screen.getAllByText(/^No clear difference from England/).length).toBeGreaterThan(0);
+  });
+
+  it('says on every chart which system, round and release it shows', async () => {
+    renderRoute('/systems/QAA');
+    const split = await screen.findByRole('figure', { name: 'Is it only the mix of trusts?' });
+    expect(within(split).getByText(/^Alpha, Well led, DMA 2025/)).toBeTruthy();
+    expect(screen.getByText(/^Alpha: the ICB organisation’s own score/)).toBeTruthy();
+    await waitFor(() => {
+      const sources = [...document.querySelectorAll('.bm-card__source')].map((line) => line.textContent);
+      expect(sources.length).toBe(5);
+      expect(sources.filter((line) => !/Release .+, version 1\.$/.test(line ?? ''))).toEqual([]);
+    });
   });
 
   it('points out the trust that was searched for', async () => {

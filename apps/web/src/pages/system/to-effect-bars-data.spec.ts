@@ -18,7 +18,9 @@ describe('splitTwin', () => {
       { code: 'safe_practice', name: 'Safe practice' },
       { code: 'well_led', name: 'Well led' },
     ];
-    expect(splitTwin(SYSTEM.themes as unknown as SystemSplit_SystemFragment['themes'], themes).rows).toEqual([
+    const twin = splitTwin(SYSTEM.themes as unknown as SystemSplit_SystemFragment['themes'], themes, 'Alpha, DMA 2025');
+    expect(twin.caption).toBe('Difference from England and its parts, every measure: Alpha, DMA 2025');
+    expect(twin.rows).toEqual([
       { measure: 'Safe practice', total: null, mix: null, score: null },
       { measure: 'Well led', total: 0.77, mix: 0.09, score: 0.68 },
     ]);

@@ -13,11 +13,15 @@ export function toEffectBarsData({
   return { total, mix: mixEffect, score: difference };
 }
 
-/** Total, mix and score of every measure as a table. */
-export function splitTwin(splits: readonly ThemeSplit[], themes: readonly { code: string; name: string }[]): TableTwin {
+/** Total, mix and score of every measure as a table; `scope` says which system and round. */
+export function splitTwin(
+  splits: readonly ThemeSplit[],
+  themes: readonly { code: string; name: string }[],
+  scope: string,
+): TableTwin {
   const points = (key: string, label: string) => ({ key, label, kind: 'number' as const, decimals: 2, signed: true });
   return {
-    caption: 'Difference from England and its parts, every measure',
+    caption: `Difference from England and its parts, every measure: ${scope}`,
     rowHeader: 'measure',
     columns: [
       { key: 'measure', label: 'Measure', kind: 'text' },

@@ -16,10 +16,13 @@ export interface SpreadCardProps {
   measureName: string;
   rowHeading: string;
   groups: readonly GroupLevel[];
+  /** How many groups are not drawn, in words. */
+  leftOut: string | null;
   spreads: ReadonlyMap<string, Spread>;
   england: GroupLevel | null;
   englandSpread: Spread | null;
   source: string;
+  roundName: string;
   /** By value; in the order given when left out. */
   sorted?: boolean;
   hrefOf?: (code: string) => string;
@@ -38,11 +41,19 @@ export function SpreadCard(props: SpreadCardProps): ReactElement {
       subtitle={subtitle}
       {...useChartView(props.id)}
       table={spreadTwin(rows, props.spreads, { caption: subtitle, rowHeading, england, englandSpread: props.englandSpread })}
-      fileTitle={`${props.measureName} by ${rowHeading.toLowerCase()}`}
+      fileTitle={`${props.measureName} by ${rowHeading.toLowerCase()}, ${props.roundName}`}
       source={props.source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="intervals" />}
-      note="Most intervals overlap, so the order is not a ranking. The table adds quartiles, the median and what each mix of trusts would suggest."
+      note={
+        <>
+          {props.leftOut ? <p>{props.leftOut}</p> : null}
+          <p>
+            Most intervals overlap, so the order is not a ranking. The table adds quartiles, the median and what each mix of
+            trusts would suggest.
+          </p>
+        </>
+      }
     >
       {(width) => (
         <IntervalRows

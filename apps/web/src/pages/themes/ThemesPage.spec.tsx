@@ -30,8 +30,12 @@ describe('the Themes page', () => {
     fireEvent.change(await screen.findByRole('combobox', { name: 'Care setting' }), { target: { value: 'mental-health' } });
     await waitFor(() => expect(router.state.location.search).toBe('?setting=mental-health'));
     expect(
-      await screen.findByRole('heading', { level: 2, name: 'Well led by system: mental health services only' }),
+      await screen.findByRole('heading', {
+        level: 2,
+        name: 'In mental health services Well led ranges from 2.5 to 3.6 between 2 systems, England 2.8',
+      }),
     ).toBeTruthy();
+    expect(screen.getByText('1 system counts no trust with mental health services.')).toBeTruthy();
     expect(screen.getByRole('link', { name: /^Safe practice/ }).getAttribute('href')).toBe(
       '/themes/safe_practice?setting=mental-health',
     );
