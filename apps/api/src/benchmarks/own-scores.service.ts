@@ -3,6 +3,7 @@ import { averageOwnGap, ownGap, sayOwnScores, sayOwnScoresNote } from '@boardmar
 import { Injectable } from '@nestjs/common';
 import type { Release } from './release.model.js';
 import { ReleasedRepository } from './released.repository.js';
+import type { ReleasedGroup } from './released-rows.js';
 import type { OwnScores } from './system-benchmark.model.js';
 import type { ThemeFigures } from './to-theme-figures.js';
 
@@ -11,7 +12,11 @@ import type { ThemeFigures } from './to-theme-figures.js';
 export class OwnScoresService {
   constructor(private readonly released: ReleasedRepository) {}
 
-  async ofSystem(release: Release, code: OdsCode, figures: readonly ThemeFigures[]): Promise<OwnScores | null> {
+  async ofSystem(
+    release: Release,
+    { code, nOrganisations }: ReleasedGroup,
+    figures: readonly ThemeFigures[],
+  ): Promise<OwnScores | null> {
     const [scores, cells] = await Promise.all([
       this.released.ownScores(release.id),
       this.released.cells(release.id, { level: 'system', slice: 'all' }),
@@ -29,7 +34,7 @@ export class OwnScoresService {
       return { theme, name, ...both, ciLow, ciHigh, gap: ownGap(both), averageGap: averageOwnGap(systems) };
     });
     return {
-      finding: sayOwnScores(themes),
+      finding: sayOwnScores(themes, nOrganisations),
       note: sayOwnScoresNote(themes.map(({ name, averageGap }) => ({ name, gap: averageGap }))),
       themes,
     };

@@ -1,5 +1,5 @@
 import { ENGLAND_CODE, type OdsCode } from '@boardmark/assessment';
-import { sayClarity, sayMix, saySplit, saySystemHeadline } from '@boardmark/benchmarking';
+import { PROFILE_THEME, sayClarity, sayMix, saySplit, saySystemHeadline } from '@boardmark/benchmarking';
 import { Injectable } from '@nestjs/common';
 import { ChangesService } from './changes.service.js';
 import { CoverageService } from './coverage.service.js';
@@ -56,7 +56,7 @@ export class SystemBenchmarksService {
       scores: toScoreMatrix(release.round.framework.themes, themes, scores, groupMeans, coverage.missing),
       groupMeans,
       themes: figures.map((figure) => this.withSentences(release, group, figure)),
-      ownScores: await this.ownScores.ofSystem(release, code, figures),
+      ownScores: await this.ownScores.ofSystem(release, group, figures),
       change: await this.changes.ofSystem(release, code),
     };
   }
@@ -85,7 +85,14 @@ export class SystemBenchmarksService {
       ...figures,
       finding: saySplit({ ...figure, theme, nTrusts }),
       mixSentence: sayMix({ ...figure, nTrusts }),
-      clarityNote: sayClarity({ theme, hasScore: figure.mean !== null, clarity: figure.clarity, flaggedUnder, comparisons }),
+      clarityNote: sayClarity({
+        theme,
+        hasScore: figure.mean !== null,
+        tested: figure.theme !== PROFILE_THEME,
+        clarity: figure.clarity,
+        flaggedUnder,
+        comparisons,
+      }),
     };
   }
 }

@@ -7,6 +7,7 @@ const quiet: ChangeStatement = {
   change: 0.21,
   englandChange: 0.16,
   againstEngland: 'about_as_much',
+  verdict: 'improved',
 };
 
 describe('sayChange', () => {
@@ -51,6 +52,10 @@ describe('sayChange', () => {
     [
       { change: -0.8, englandChange: -0.2, againstEngland: 'less' },
       'Eight of 16 trusts improved clearly, none deteriorated; the system fell more than England.',
+    ],
+    [
+      { nPanel: 1, nImproved: 1, change: 0.38, verdict: 'no_clear_change' },
+      'The one trust here improved clearly, but one trust is too few to call a change of the system.',
     ],
     [{ nPanel: 1, nImproved: 1 }, 'The one trust here improved clearly; the system moved about as much as England.'],
     [

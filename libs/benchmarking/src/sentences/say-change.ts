@@ -1,4 +1,4 @@
-import type { ChangeAgainstEngland } from '../change-types.js';
+import type { ChangeAgainstEngland, Verdict } from '../change-types.js';
 import { allOf, capitalise, countWord } from './words.js';
 
 export interface ChangeStatement {
@@ -8,6 +8,8 @@ export interface ChangeStatement {
   readonly change: number;
   readonly englandChange: number;
   readonly againstEngland: ChangeAgainstEngland | null;
+  /** Verdict on the system, by its interval; a trust's goes by a fixed step, so that the two can differ. */
+  readonly verdict: Verdict;
 }
 
 /** Changes no further apart than this, in points, are called about the same. */
@@ -18,14 +20,22 @@ const CLOSE = 0.1;
  *
  * "More" and "less" are said of the direction of movement: a system may rise more, rise less, fall while England rises, or fall more.
  * Where the verdict is neither, |change − England's change| ≤ 0.1 points is "about as much"; further apart they merely cannot be told
- * from each other. Counts of none and of all are said in words; without a trust in both rounds it says so.
+ * from each other. Where the step and the
+ * interval disagree on a system of one trust, that is said instead. Counts of none and of all are said in words; without a trust in both rounds it says so.
  *
  * @example "Eight of 16 trusts improved clearly, none deteriorated; the system moved about as much as England."
  */
 export function sayChange(statement: ChangeStatement): string {
   const { nPanel } = statement;
   if (nPanel === 0) return 'No trust here has scores in both rounds.';
+  if (nPanel === 1 && isSplit(statement))
+    return `${capitalise(sayOne(statement))}, but one trust is too few to call a change of the system.`;
   return `${capitalise(nPanel === 1 ? sayOne(statement) : sayMany(statement))}; ${sayAgainstEngland(statement)}.`;
+}
+
+/** A trust's step says that its one trust changed, the system's interval that this cannot be told. */
+function isSplit({ nImproved, nDeteriorated, verdict }: ChangeStatement): boolean {
+  return nImproved + nDeteriorated > 0 && verdict === 'no_clear_change';
 }
 
 function sayOne({ nImproved, nDeteriorated }: ChangeStatement): string {

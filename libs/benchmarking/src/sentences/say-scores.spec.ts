@@ -16,7 +16,7 @@ describe('sayScores', () => {
       'two measures that win equally often together',
       [row(1, 1, 3), row(1, 1, 2)],
       [row(3, 3, 2), row(3, 3, 2)],
-      'Well led and Safe practice are each the lowest or joint lowest score in both submissions; Well led and Safe practice are each the highest in both groups.',
+      'Well led and Safe practice are each the lowest or joint lowest score in both submissions; Well led and Safe practice are each the highest or joint highest in both groups.',
     ],
     [
       'that a measure is the lowest in less than half of the submissions',

@@ -52,11 +52,12 @@ function sayLowest(winners: Winners): string {
 }
 
 function sayHighest(winners: Winners): string {
-  const { names, times, of } = winners;
+  const { names, times, of, shared } = winners;
   if (isTangled(winners)) return 'no one measure stands out as the highest';
+  const highest = shared ? 'highest or joint highest' : 'highest';
   const are = names.length === 1 ? 'is' : 'are each';
   if (of === 1) return `${joinWords(names)} ${names.length === 1 ? 'is the highest' : 'are the highest'}`;
-  return `${joinWords(names)} ${are} the highest in ${times === of ? allOf(of, 'group') : `${countWord(times)} of ${countWord(of)} groups`}`;
+  return `${joinWords(names)} ${are} the ${highest} in ${times === of ? allOf(of, 'group') : `${countWord(times)} of ${countWord(of)} groups`}`;
 }
 
 function findWinners(
