@@ -40,6 +40,12 @@ describe('search', () => {
     ]);
   });
 
+  it('puts the successor of a closed code before names that merely contain the text', async () => {
+    const [hit, ...rest] = await search('TAF');
+    expect(hit).toMatchObject({ code: 'G6V2S', matched: 'TAF' });
+    expect(rest.map(({ code }) => code)).toContain('QNC');
+  });
+
   it('leads from the name of a predecessor to its living successor and says so', async () => {
     expect(await first('liverpool community health')).toMatchObject({
       code: 'RW4',
