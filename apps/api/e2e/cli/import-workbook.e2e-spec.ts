@@ -29,14 +29,11 @@ describe('the import command with a workbook', () => {
     expect(await held()).toEqual(expected[name]);
   });
 
-  it.each([
-    ['archive-unsafe-bomb.xlsx', 'ARCHIVE_UNSAFE'],
-    ['formula-cell.xlsx', 'FORMULA'],
-    ['file-type-program.xlsx', 'FILE_TYPE'],
-  ])('refuses %s and stores nothing of it', async (name, problem) => {
-    const { code, out } = await suite.run('import', `${FIXTURES}rejected/${name}`, '--round', 'dma-2025', '--commit');
+  it('refuses one that would fill the memory, and stores nothing', async () => {
+    const bomb = `${FIXTURES}rejected/archive-unsafe-bomb.xlsx`;
+    const { code, out } = await suite.run('import', bomb, '--round', 'dma-2025', '--commit');
     expect(code).toBe(1);
-    expect(out).toContain(problem);
+    expect(out).toMatch(/^file +ARCHIVE_UNSAFE /m);
     expect(await suite.stored()).toEqual({ imports: 0, submissions: 0, scores: 0 });
   });
 });

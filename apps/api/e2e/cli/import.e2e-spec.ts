@@ -13,7 +13,7 @@ const problemsIn = (out: string): string[] => out.split('\n').filter((line) => /
 
 describe('the import command, asked wrongly', () => {
   it('says how it is used and exits with 2, without looking for a database', async () => {
-    const wrong = [[], [PROVIDERS], [PROVIDERS, PROVIDERS, '--round', 'dma-2025'], [PROVIDERS, '--round', 'dma-2025', '--store']];
+    const wrong = [[PROVIDERS], [PROVIDERS, PROVIDERS, '--round', 'dma-2025'], [PROVIDERS, '--round', 'dma-2025', '--store']];
     const answers = await Promise.all(
       wrong.map((args) => runCommand('import', args, { DATABASE_URL: 'postgres://nowhere:1/x' })),
     );
@@ -25,15 +25,13 @@ describe('the import command, asked wrongly', () => {
   });
 
   it('exits with 1 and one line for a round, a file or a database that is not there', async () => {
-    const [round, file, folder, database] = await Promise.all([
+    const [round, file, database] = await Promise.all([
       suite.run('import', PROVIDERS, '--round', 'dma-1999', '--commit'),
       suite.run('import', suite.path('absent.csv'), '--round', 'dma-2025'),
-      suite.run('import', suite.path('.'), '--round', 'dma-2025'),
       runCommand('import', [PROVIDERS, '--round', 'dma-2025'], { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' }),
     ]);
     expect(round).toEqual({ code: 1, out: '', err: 'There is no round dma-1999.\n' });
     expect(file).toEqual({ code: 1, out: '', err: `There is no file ${suite.path('absent.csv')}.\n` });
-    expect(folder).toMatchObject({ code: 1, out: '' });
     expect(database.code).toBe(1);
     expect(database.err).toMatch(/^The database of DATABASE_URL cannot be reached: .*ECONNREFUSED.*\n$/);
     expect(database.err).not.toContain('secret');
@@ -83,13 +81,6 @@ describe('a file with something wrong', () => {
     expect(problemsIn(out)).toHaveLength(100);
     expect(out).toMatch(/\n… and 150 more\n$/);
     expect(readFileSync(target, 'utf8').match(/ODS_UNKNOWN/g)).toHaveLength(250);
-  });
-
-  it('is never replaced by its own errors', async () => {
-    const file = suite.file('keep.csv', `${HEAD}\nRBS,acute,well_led,9\n`);
-    const { code, err } = await suite.run('import', file, '--round', 'dma-2025', '--errors', file);
-    expect({ code, err }).toEqual({ code: 1, err: 'The file of errors must not replace the file it is about.\n' });
-    expect(readFileSync(file, 'utf8')).toBe(`${HEAD}\nRBS,acute,well_led,9\n`);
   });
 });
 

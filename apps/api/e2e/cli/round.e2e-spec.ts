@@ -20,7 +20,11 @@ const rounds = () => suite.query<{ id: string }>('SELECT * FROM round ORDER BY i
 
 describe('the round command', () => {
   it('says how it is used and exits with 2, without looking for a database', async () => {
-    const wrong = [[], ['close', 'dma-2026'], ['open'], ['open', 'a', 'b'], ['open', 'dma-2026', '--date', '2026-01-01']];
+    const wrong = [
+      ['close', 'dma-2026'],
+      ['open', 'a', 'b'],
+      ['open', 'dma-2026', '--date', '2026-01-01'],
+    ];
     const answers = await Promise.all(wrong.map((args) => runCommand('round', args, { DATABASE_URL: 'postgres://nowhere:1/x' })));
     for (const { code, out, err } of answers) {
       expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -42,29 +46,20 @@ describe('the round command', () => {
     expect(await rounds()).toEqual(before);
   });
 
-  it.each([
-    ['that exists', 'dma-2025', {}, 'There is a round dma-2025 already.'],
-    [
-      'of a framework that is not published',
-      'dma-2026',
-      { framework: 'board-2026' },
-      'board-2026 is no version of a published framework.',
-    ],
-    [
-      'of a framework that does not exist',
-      'dma-2026',
-      { framework: 'wgll-1999' },
-      'wgll-1999 is no version of a published framework.',
-    ],
-    [
-      'in a series of another framework version',
-      'dma-2026',
-      { series: 'dma-overall-comparable' },
-      'Series dma-overall-comparable asks another framework version; series are never spliced.',
-    ],
-  ])('refuses a round %s', async (_, id, change, message) => {
+  it('refuses a round that exists, one of no published framework, and one in a series of another framework version', async () => {
     const before = await rounds();
-    expect(await open(id, change)).toEqual({ code: 1, out: '', err: `${message}\n` });
+    const refusals = [
+      ['dma-2025', {}, 'There is a round dma-2025 already.'],
+      ['dma-2026', { framework: 'board-2026' }, 'board-2026 is no version of a published framework.'],
+      ['dma-2026', { framework: 'wgll-1999' }, 'wgll-1999 is no version of a published framework.'],
+      [
+        'dma-2026',
+        { series: 'dma-overall-comparable' },
+        'Series dma-overall-comparable asks another framework version; series are never spliced.',
+      ],
+    ] as const;
+    const answers = await Promise.all(refusals.map(([id, change]) => open(id, change)));
+    expect(answers).toEqual(refusals.map(([, , message]) => ({ code: 1, out: '', err: `${message}\n` })));
     expect(await rounds()).toEqual(before);
   });
 

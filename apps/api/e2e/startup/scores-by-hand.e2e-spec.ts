@@ -4,36 +4,43 @@ import { readReleases } from './read-releases.js';
 import { startServer, type RunningServer } from './start-server.js';
 
 const HEAD = 'ods_code,care_setting,theme,score';
+/** A score that the published ones contradict, and one of a trust that the published ones lack. */
+const BY_HAND = { 'dma-2025': 'RBS,acute,well_led,1.5', 'dma-comparable-2025': 'RVN,mental_health,overall,1.5' };
 
-describe.each([
-  ['that contradict the published ones', 'RBS,acute,well_led,1.5'],
-  ['that the published ones lack', 'RVN,mental_health,well_led,1.5'],
-])('a database into which scores of DMA 2025 were imported by hand %s', (_, row) => {
+describe('a database into which other scores of shipped rounds were imported by hand', () => {
   const suite = useCommandSuite();
   let server: RunningServer;
 
   beforeAll(async () => {
-    const file = suite.file('by-hand.csv', `${HEAD}\n${row}\n`);
-    expect((await suite.run('import', file, '--round', 'dma-2025', '--commit')).code).toBe(0);
+    for (const [round, row] of Object.entries(BY_HAND)) {
+      const file = suite.file(`${round}.csv`, `${HEAD}\n${row}\n`);
+      expect((await suite.run('import', file, '--round', round, '--commit')).code).toBe(0);
+    }
     server = startServer({ DATABASE_URL: suite.url });
     await server.url;
   });
 
   afterAll(() => server.stop());
 
-  it('starts, leaves that round open with those scores alone, and releases the others', async () => {
+  it('starts, leaves those rounds open with those scores alone, and releases the other', async () => {
     const releases = await readReleases(server);
-    expect(Object.values(releases).map((release) => release?.version ?? null)).toEqual([null, 1, 1]);
-    expect(await suite.query(`SELECT status FROM round WHERE id = 'dma-2025'`)).toEqual([{ status: 'open' }]);
-    const scores = await suite.query<{ code: string; score: string }>(
-      `SELECT organisation_code AS code, score FROM submission JOIN score ON submission_id = id WHERE round_id = 'dma-2025'`,
+    expect(Object.values(releases).map((release) => release?.version ?? null)).toEqual([null, 1, null]);
+    const scores = await suite.query(
+      `SELECT r.id, r.status, s.organisation_code AS code, c.score::float8 FROM round r JOIN submission s ON s.round_id = r.id
+       JOIN score c ON c.submission_id = s.id WHERE r.id <> 'dma-comparable-2024' ORDER BY r.id`,
     );
-    expect(scores).toEqual([{ code: row.slice(0, 3), score: '1.500000' }]);
+    expect(scores).toEqual([
+      { id: 'dma-2025', status: 'open', code: 'RBS', score: 1.5 },
+      { id: 'dma-comparable-2025', status: 'open', code: 'RVN', score: 1.5 },
+    ]);
   });
 
-  it('says so in a warning that names the round and what to do', async () => {
+  it('warns of each, with what to do', async () => {
     const { out, err } = await server.stop();
-    expect(`${out}${err}`).toMatch(/WARN .*Round dma-2025 holds scores of other files.*npm run release -- dma-2025\n/);
+    for (const round of Object.keys(BY_HAND)) {
+      const warning = `WARN .*Round ${round} holds scores of other files.*npm run release -- ${round}\n`;
+      expect(`${out}${err}`).toMatch(new RegExp(warning));
+    }
   });
 });
 

@@ -20,7 +20,8 @@ describe('Boardmark on an empty folder', () => {
   let other: TestDatabase;
   let first: ReleasesByRound;
 
-  const postgres = (): number => serverPid(folder) ?? 0;
+  /** Process of the database; no process has the number of the second case. */
+  const postgres = (): number => serverPid(folder) ?? 2_147_483_647;
   const start = (settings: Record<string, string> = {}): RunningServer => startServer({ BOARDMARK_DATA: folder, ...settings });
   const command = (name: 'import' | 'release' | 'round', ...args: string[]) => runCommand(name, args, { BOARDMARK_DATA: folder });
 
@@ -78,6 +79,7 @@ describe('Boardmark on an empty folder', () => {
 
   it('ends within a few seconds of SIGTERM, having printed one address and no error, and leaves no PostgreSQL behind', async () => {
     const pid = postgres();
+    expect(isAlive(pid)).toBe(true);
     const asked = performance.now();
     const { out, err } = await server.stop();
     expect(performance.now() - asked).toBeLessThan(5000);
