@@ -56,7 +56,7 @@ const SEARCH = `
   FROM hit CROSS JOIN footprint
   LEFT JOIN membership m ON m.child_code = hit.code AND m.role = 'counted_in' AND daterange(m.valid_from, m.valid_to, '[]') @> footprint.day
   LEFT JOIN organisation system ON system.code = CASE hit.kind WHEN 'trust' THEN m.parent_code WHEN 'system' THEN m.child_code END
-  ORDER BY least(hit.rank, 2), hit.by_succession, hit.rank, NOT ${living('hit')}, hit.name
+  ORDER BY hit.rank > 0, hit.by_succession, hit.rank, NOT ${living('hit')}, hit.name
   LIMIT $2`;
 
 @Injectable()
