@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ApolloLink } from '@apollo/client';
 import { SchemaLink } from '@apollo/client/link/schema';
 import { ApolloProvider } from '@apollo/client/react';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { buildSchema } from 'graphql';
 import { createMemoryRouter, RouterProvider } from 'react-router';
@@ -10,6 +10,9 @@ import { createClient } from '../app/client.js';
 import { createRoutes } from '../app/routes.js';
 import { RELEASE } from './release-fixture.js';
 import { ROUNDS } from './rounds-fixture.js';
+
+// The first page of a run also loads its modules, which takes longer than the usual second on a busy machine.
+configure({ asyncUtilTimeout: 4000 });
 
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/schema.graphql`, 'utf8'));
 

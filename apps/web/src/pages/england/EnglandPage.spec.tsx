@@ -61,6 +61,20 @@ describe('the England page', () => {
     expect(screen.getByText(/Below England, 2.8. Like for like the difference is −0.20: no clear difference/)).toBeTruthy();
   });
 
+  it.each([
+    ['under the map, before the notes, on a narrow window', true],
+    ['beside the map on a wide one', false],
+  ])('stands the read-out %s', async (_where, narrow) => {
+    const list = { matches: narrow, addEventListener: () => undefined, removeEventListener: () => undefined };
+    Object.assign(window, { matchMedia: () => list });
+    const { container } = renderRoute('/');
+    const open = await screen.findByRole('link', { name: /Open this system.*Alpha/ });
+    const note = container.querySelector('#map .bm-card__note')!;
+    const before = Boolean(open.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING);
+    Reflect.deleteProperty(window, 'matchMedia');
+    expect(before).toBe(narrow);
+  });
+
   it('shows a system without scores as missing, in the read-out and in the table, never as zero', async () => {
     renderRoute('/?system=QCC&table=map');
     const table = await screen.findByRole('table', { name: /Well led ranges/ });

@@ -47,6 +47,14 @@ describe('histogramWords', () => {
       'Number of trusts by Well led score, 31 trusts. 24 score 4 or more, 3 score below 2.',
     );
   });
+
+  it('speaks of one trust, and of none, in words', () => {
+    const edges = [1, 2, 4, 5];
+    expect(histogramWords({ edges, counts: [1, 3, 0] }, 'Well led')).toContain(
+      '4 trusts. None scores 4 or more, one scores below 2.',
+    );
+    expect(histogramWords({ edges, counts: [0, 3, 1] }, 'Well led')).toContain('One scores 4 or more, none scores below 2.');
+  });
 });
 
 describe('toVerdictBarsData', () => {

@@ -31,7 +31,7 @@ export function OwnScoresCard({ system, release, nTrusts, source }: OwnScoresCar
       />
     );
   }
-  const rows = toOwnScoreRows(ownScores.themes, release.themes);
+  const rows = toOwnScoreRows(ownScores.themes, release.themes, nTrusts === 1 ? 'its one trust' : 'its trusts');
   const trusts = nTrusts === 1 ? 'its one trust' : `its ${nTrusts} trusts`;
   return (
     <ChartCard

@@ -30,6 +30,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
   });
   const sort =
     view.sort && [...data.columns.map((column) => column.code), 'label'].includes(view.sort.column) ? view.sort : INITIAL_SORT;
+  const severalSettings = scores.scores.alsoIn.some((others) => others.length > 0);
   const { nOrganisations, nSubmissions } = system.coverage;
   return (
     <ChartCard
@@ -43,14 +44,14 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
       source={source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="scores" />}
-      controls={<TrustNotice code={view.trust} data={data} />}
-      note="Rows are sorted within each care setting. Scores are not compared across settings. A trust that submitted for two settings counts half in each, so the group means add up to the system mean."
+      controls={<TrustNotice code={view.trust} data={data} missing={scores.scores.missing} />}
+      note={`Rows are sorted within each care setting. Scores are not compared across settings.${severalSettings ? ' A trust that submitted for two settings counts half in each, so the group means add up to the system mean.' : ''}`}
     >
       {(width) => (
         <Heatmap
           {...data}
           sort={sort}
-          onSort={(column) => update({ sort: nextSort(sort, column) })}
+          onSort={(column) => update({ sort: nextSort(sort, column) }, 'replace')}
           width={width}
           label={`Scores by trust and measure, ${system.shortName}`}
         />

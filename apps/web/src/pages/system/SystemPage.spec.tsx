@@ -126,6 +126,21 @@ describe('the System page', () => {
     expect(screen.getAllByText(/your search/).length).toBeGreaterThan(1);
   });
 
+  it('says that the trust that was searched for did not submit', async () => {
+    renderRoute('/systems/QAA?trust=RVN');
+    expect((await screen.findByText(/did not submit in this round/)).textContent).toContain('Absent Trust');
+  });
+
+  it('speaks of several settings only where a trust has them', async () => {
+    const several = /counts half in each/;
+    const first = renderRoute('/systems/QAA');
+    expect(await screen.findByText(several)).toBeTruthy();
+    first.unmount();
+    renderRoute('/systems/QAA', withSystem({ scores: { ...SYSTEM.scores, alsoIn: [[], [], []] } }));
+    expect(await screen.findByText(/^Rows are sorted within/)).toBeTruthy();
+    expect(screen.queryByText(several)).toBeNull();
+  });
+
   it('says why there is no change or no score of the ICB’s own', async () => {
     renderRoute('/systems/QAA', withSystem({ change: null, ownScores: null }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Change cannot be shown' })).toBeTruthy();

@@ -23,6 +23,10 @@ describe('toOwnScoreRows', () => {
     expect(rows[0]?.readOut).toBe('Well led: ICB 2.5, its trusts 3.6 (95% interval 3.1 to 4.1), ICB minus trusts −1.1.');
   });
 
+  it('speaks of one trust where there is one', () => {
+    expect(toOwnScoreRows(SYSTEM.ownScores.themes, themes, 'its one trust')[0]?.readOut).toContain('its one trust 3.6');
+  });
+
   it('says "no data" where the trusts have no mean', () => {
     expect(rows[1]).toMatchObject({ mean: null, gap: null, emphasised: false });
     expect(rows[1]?.readOut).toBe('Safe practice: ICB 2.0, its trusts no data.');

@@ -7,7 +7,11 @@ type OwnScore = NonNullable<OwnScoresCard_SystemFragment['ownScores']>['themes']
 /** From this gap on a row is printed bold. */
 const WIDE_GAP = 1;
 
-export function toOwnScoreRows(scores: readonly OwnScore[], themes: readonly { code: string; name: string }[]): OwnScoreRow[] {
+export function toOwnScoreRows(
+  scores: readonly OwnScore[],
+  themes: readonly { code: string; name: string }[],
+  trusts = 'its trusts',
+): OwnScoreRow[] {
   return themes.flatMap(({ code, name }) => {
     const score = scores.find((entry) => entry.theme === code);
     if (!score) return [];
@@ -22,7 +26,7 @@ export function toOwnScoreRows(scores: readonly OwnScore[], themes: readonly { c
         high: ciHigh,
         gap,
         emphasised: gap !== null && Math.abs(gap) >= WIDE_GAP,
-        readOut: `${name}: ICB ${say(own)}, its trusts ${say(mean)}${interval(ciLow, ciHigh)}${gap === null ? '' : `, ICB minus trusts ${formatSigned(gap, 1)}`}.`,
+        readOut: `${name}: ICB ${say(own)}, ${trusts} ${say(mean)}${interval(ciLow, ciHigh)}${gap === null ? '' : `, ICB minus trusts ${formatSigned(gap, 1)}`}.`,
       },
     ];
   });

@@ -27,7 +27,8 @@ export function ThemeHead({ release, theme }: { release: ThemesRelease; theme: T
       <Breadcrumbs
         crumbs={[
           { label: 'Published data', to: { pathname: '/', search: searchOf({ round: view.round }) } },
-          { label: 'Themes' },
+          { label: 'Themes', to: { pathname: '/themes', search } },
+          { label: theme.name },
         ]}
       />
       <PageHeading kicker={`Themes · ${release.round.framework.name}`} heading={theme.name} title={titleParts.join(', ')} />

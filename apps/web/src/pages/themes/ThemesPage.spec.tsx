@@ -12,6 +12,9 @@ describe('the Themes page', () => {
   it('shows former names', async () => {
     renderRoute('/themes/safe_practice');
     expect(await screen.findByText('Formerly called Safer practice.')).toBeTruthy();
+    const trail = within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getAllByRole('listitem');
+    expect(trail.map((step) => step.textContent)).toEqual(['Published data', 'Themes', 'Safe practice']);
+    expect(document.querySelector('.bm-headline')).toBeNull();
   });
 
   it('adds quartiles, median and expectation to the table, with England last and words for what is missing', async () => {
