@@ -14,7 +14,8 @@ import type { HexMapProps } from './hex-map-props.js';
 import { layoutHexMap } from './layout.js';
 import { moveOnMap } from './move.js';
 
-const HINT = 'Arrow keys move between systems, Home and End go to the first and the last, Enter opens one, Escape leaves.';
+const HINT =
+  'Point at a system or tap it to read it. Arrow keys move between systems, Home and End go to the first and the last, Enter opens one, Escape leaves.';
 
 /** One hexagon per system, to read and to pick from. */
 export function HexMap(props: HexMapProps): ReactElement {

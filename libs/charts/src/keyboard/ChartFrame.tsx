@@ -6,6 +6,7 @@ export interface ChartFrameProps {
   /** Words of the active mark, null before one is chosen. */
   readOut: string | null;
   quiet: boolean;
+  /** The keys: shown while a mark has the focus, and always the chart's description. */
   hint: string;
   hintId: string;
   /** Opens what the active mark stands for. */
@@ -14,7 +15,7 @@ export interface ChartFrameProps {
   hideReadOut?: boolean;
 }
 
-/** A chart with its read-out and, below it, the keys. */
+/** A chart and, over what follows it, the words of the mark in use and the keys. */
 export function ChartFrame({
   children,
   readOut,
@@ -27,15 +28,17 @@ export function ChartFrame({
   return (
     <div className="bm-chart">
       {children}
-      {hideReadOut ? null : (
-        <ReadOut quiet={quiet} filled={readOut !== null}>
-          <p className="bm-read-out__words">{readOut ?? 'Point at a mark to read it here.'}</p>
-          {readOut !== null && action ? <p className="bm-read-out__action">{action}</p> : null}
-        </ReadOut>
-      )}
-      <p className="bm-hint" id={hintId}>
-        {hint}
-      </p>
+      <div className="bm-dock">
+        {hideReadOut ? null : (
+          <ReadOut quiet={quiet} filled={readOut !== null}>
+            {readOut === null ? null : <p className="bm-read-out__words">{readOut}</p>}
+            {readOut !== null && action ? <p className="bm-read-out__action">{action}</p> : null}
+          </ReadOut>
+        )}
+        <p className="bm-hint" id={hintId}>
+          {hint}
+        </p>
+      </div>
     </div>
   );
 }

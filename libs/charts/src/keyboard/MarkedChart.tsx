@@ -23,7 +23,7 @@ export interface MarkedChartProps {
   children: (propsOf: (index: number) => RovingMarkProps) => ReactNode;
 }
 
-const MOVES = 'Arrow keys move from row to row, Home and End go to the first and the last';
+const MOVES = 'Point at a row or tap it to read it. Arrow keys move from row to row, Home and End go to the first and the last';
 
 /** A list of marks as one stop of the keyboard, with its read-out. */
 export function MarkedChart({ items, start, width, height, label, onOpen, children }: MarkedChartProps): ReactElement {

@@ -4,11 +4,11 @@ export interface ReadOutProps {
   children: ReactNode;
   /** True while the keyboard moves: the focused mark's name already says the same words. */
   quiet?: boolean;
-  /** True once a mark's words stand in it: it then stays in view while the chart is used. */
+  /** True once a mark's words stand in it: it is a box only then, in view while the chart is used. */
   filled?: boolean;
 }
 
-/** The persistent panel that says in words what a mark shows. */
+/** The panel that says in words what a mark shows; it is always there for screen readers to watch. */
 export function ReadOut({ children, quiet = false, filled = false }: ReadOutProps): ReactElement {
   return (
     <div

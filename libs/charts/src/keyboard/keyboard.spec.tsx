@@ -54,12 +54,21 @@ describe('a list chart', () => {
     expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
   });
 
-  it('leaves by Escape and clears the read-out', () => {
+  it('leaves by Escape for the chart itself and clears the read-out', () => {
     const { container } = rows();
     enter(container);
     press('Escape');
-    expect(document.activeElement).toBe(document.body);
-    expect(screen.getByRole('status').textContent).not.toContain(systems[1]?.readOut);
+    expect(document.activeElement).toBe(container.querySelector('svg'));
+    expect(document.activeElement?.getAttribute('role')).toBe('group');
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(stops(container).map((stop) => stop.getAttribute('aria-label'))).toEqual([systems[1]?.readOut]);
+  });
+
+  it('has an empty read-out before a mark is used, and the keys as its description', () => {
+    const { container } = rows();
+    expect(screen.getByRole('status').textContent).toBe('');
+    const described = container.querySelector('svg')?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toMatch(/tap it.*Arrow keys.*Enter opens, Escape leaves/);
   });
 
   it('opens a row by Enter and by a press on its name, not by a press beside it', () => {
@@ -94,6 +103,13 @@ describe('the hexagon map', () => {
     press('ArrowRight');
     press('Enter');
     expect(calls).toEqual(['select QYG', 'select QNC', 'open QNC']);
+  });
+
+  it('leaves by Escape for the map itself', () => {
+    const { container } = map();
+    enter(container);
+    press('Escape');
+    expect(document.activeElement).toBe(container.querySelector('svg'));
   });
 
   it('opens the system of the read-out by its button', () => {

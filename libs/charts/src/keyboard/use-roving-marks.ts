@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { keepInView } from './keep-in-view.js';
+import { leaveChart } from './leave-chart.js';
 import { linearMove } from './linear-move.js';
 
 export interface RovingMarksOptions {
@@ -35,7 +36,7 @@ export interface RovingMarks {
   propsOf: (index: number) => RovingMarkProps;
 }
 
-/** One tab stop for a whole chart: arrows, Home and End move, Enter opens, Escape leaves; hovering and clicking fill the same read-out. */
+/** One tab stop for a whole chart: arrows, Home and End move, Enter opens, Escape leaves for the chart itself; hovering and clicking fill the same read-out. */
 export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
   const [stop, setStop] = useState<number | null>(null);
   const [shown, setShown] = useState<{ index: number; quiet: boolean } | null>(null);
@@ -46,7 +47,7 @@ export function useRovingMarks(options: RovingMarksOptions): RovingMarks {
 
   const handleKey = (event: KeyboardEvent, index: number): void => {
     if (event.key === 'Escape') {
-      (event.currentTarget as HTMLElement | SVGElement).blur();
+      leaveChart(event.currentTarget);
       setShown(null);
       return;
     }
