@@ -1,8 +1,10 @@
 import type { MouseEvent, ReactElement } from 'react';
 import type { HeatmapRow } from './heatmap-props.js';
+import { noteOf } from './model.js';
 
 export function HeatRowName({ row, onOpen }: { row: HeatmapRow; onOpen: ((href: string) => void) | undefined }): ReactElement {
   const { href } = row;
+  const note = noteOf(row);
   const follow = (event: MouseEvent): void => {
     if (!onOpen || !href || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -17,7 +19,7 @@ export function HeatRowName({ row, onOpen }: { row: HeatmapRow; onOpen: ((href: 
       ) : (
         row.label
       )}
-      {row.note ? <span className="bm-heat__note"> {row.note}</span> : null}
+      {note ? <span className="bm-heat__note"> {note}</span> : null}
     </>
   );
 }

@@ -81,6 +81,19 @@ describe('Heatmap', () => {
     expect(screen.getByRole('button', { name: 'Smart found.' }).title).toBe('Ensure smart foundations');
   });
 
+  it.each([1100, 326])('points out the row that was searched for at %i px, in words too, and opens its group', (width) => {
+    const groups = props.groups.map((group, at) => ({
+      ...group,
+      rows: group.rows.map((row, index) => ({ ...row, highlighted: at === 1 && index === 0 })),
+    }));
+    const { container } = render(<Heatmap {...props} groups={groups} width={width} />);
+    const searched = container.querySelectorAll('.bm-heat__searched');
+    expect(searched).toHaveLength(1);
+    expect(searched[0]?.textContent).toContain('your search');
+    expect(searched[0]?.textContent).toContain(groups[1]?.rows[0]?.label);
+    expect(searched[0]?.closest('details')?.open ?? true).toBe(true);
+  });
+
   it('follows the link of a row inside the page when asked to', () => {
     const opened: string[] = [];
     render(<Heatmap {...props} onOpen={(href) => opened.push(href)} />);

@@ -17,7 +17,7 @@ export function NarrowHeatmap({ props, model, label }: HeatmapViewProps): ReactE
       <SortedBy columns={props.columns} sort={props.sort} onSort={props.onSort} />
       {model.groups.map((group, index) => (
         <section key={group.code} className="bm-heat-group">
-          <details open={index === 0}>
+          <details open={index === 0 || group.trusts.some((trust) => trust.row.highlighted)}>
             <summary className="bm-heat-group__summary">
               {group.label} <span className="bm-heat__count">{group.countLabel}</span>
             </summary>
@@ -70,7 +70,7 @@ function GroupTable({
         </tr>
       </thead>
       {group.trusts.map((trust) => (
-        <tbody key={trust.row.id}>
+        <tbody key={trust.row.id} className={trust.row.highlighted ? 'bm-heat__searched' : undefined}>
           <tr>
             <th scope="rowgroup" id={`${id}r-${trust.row.id}`} colSpan={columns.length} className="bm-heat__name">
               <HeatRowName row={trust.row} onOpen={props.onOpen} />

@@ -75,7 +75,7 @@ function GroupBody({ id, group, across, onOpen }: GroupBodyProps): ReactElement 
         {group.label} <span className="bm-heat__count">{group.countLabel}</span>
       </GroupHead>
       {group.trusts.map((trust) => (
-        <tr key={trust.row.id}>
+        <tr key={trust.row.id} className={trust.row.highlighted ? 'bm-heat__searched' : undefined}>
           <th scope="row" id={`${groupId}${trust.row.id}`} headers={`${groupId} ${id}label`} className="bm-heat__name">
             <HeatRowName row={trust.row} onOpen={onOpen} />
           </th>

@@ -11,6 +11,8 @@ export interface HeatmapRow {
   /** Small print after the name, such as "also community". */
   note?: string;
   href?: string;
+  /** The row that somebody searched for: pointed out by a band, bold type and the words "your search". */
+  highlighted?: boolean;
   /** One per column, in the order of the columns. */
   values: (number | null)[];
 }

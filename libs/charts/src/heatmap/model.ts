@@ -60,3 +60,8 @@ export function modelHeatmap(data: HeatmapData, sort: HeatmapSort): HeatmapModel
     totalBenchmark: { label: data.total.benchmarkLabel, cells: cells(data.total.benchmark, false) },
   };
 }
+
+/** Small print after the name of a row. */
+export function noteOf(row: HeatmapRow): string {
+  return [row.note, row.highlighted ? 'your search' : ''].filter(Boolean).join(', ');
+}

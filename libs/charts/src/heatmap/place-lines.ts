@@ -2,6 +2,7 @@ import type { PlacedText } from '../svg/placed-text.js';
 import { fitText, textWidth, wrapText } from '../svg/text-width.js';
 import { stepInk } from '../theme/steps.js';
 import type { HeatmapMissing } from './heatmap-props.js';
+import { noteOf } from './model.js';
 import type { HeatGroup, HeatLine, HeatTrust } from './model.js';
 
 export interface PlacedHeatCell {
@@ -68,9 +69,10 @@ export function placeLine(line: HeatLine, top: number, grid: HeatGrid, style: Pa
 /** A line of filled cells. */
 export function placeTrust(trust: HeatTrust, top: number, grid: HeatGrid): PlacedPart {
   const y = top + 19;
-  const label = name(trust.label, y, grid);
-  const noteLeft = textWidth(label.text, 14) + 8;
-  const { note } = trust.row;
+  const bold = trust.row.highlighted === true;
+  const label = name(trust.label, y, grid, bold ? { bold } : {});
+  const noteLeft = textWidth(label.text, 14, bold) + 8;
+  const note = noteOf(trust.row);
   const fits = note && noteLeft + textWidth(note, 12) < grid.nameWidth - 4;
   const notes: PlacedText[] = fits ? [{ x: noteLeft, y, text: note, size: 12, role: 'secondary' }] : [];
   const boxes = trust.cells.map(({ value, step }, index) => ({ ...boxAt(top, grid, index, 1), value, step }));

@@ -25,9 +25,15 @@ describe('toHeatmapData', () => {
     expect(data.groups[1]?.rows[0]?.values).toEqual([3.5, null, null]);
   });
 
-  it('notes the other settings of a trust and the trust that was searched for', () => {
-    expect(data.groups[0]?.rows.map((row) => row.note)).toEqual(['also community', 'your search']);
+  it('notes the other settings of a trust', () => {
+    expect(data.groups[0]?.rows.map((row) => row.note)).toEqual(['also community', undefined]);
     expect(data.groups[1]?.rows[0]?.note).toBe('also acute');
+  });
+
+  it('points out the rows of the trust that was searched for, and no others', () => {
+    const rows = data.groups.flatMap((group) => group.rows);
+    expect(rows.filter((row) => row.highlighted).map((row) => row.id.slice(0, 3))).toEqual(['RBB']);
+    expect(rows.length).toBeGreaterThan(1);
   });
 
   it('names each group’s mean in England with its number of submissions', () => {

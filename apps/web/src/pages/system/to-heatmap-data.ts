@@ -54,12 +54,13 @@ function rowsOf(
 ): HeatmapRow[] {
   return scores.codes.flatMap((code, at) => {
     if (scores.matchingGroups[at] !== group) return [];
-    const notes = [alsoIn(scores.alsoIn[at] ?? []), code === trust ? 'your search' : ''].filter(Boolean);
+    const note = alsoIn(scores.alsoIn[at] ?? []);
     return [
       {
         id: `${code}-${scores.careSettings[at]}`,
         label: scores.names[at] ?? code,
-        ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
+        ...(note ? { note } : {}),
+        ...(code === trust ? { highlighted: true } : {}),
         values: columns.map((column) => scores.themes.find((entry) => entry.theme === column.code)?.scores[at] ?? null),
       },
     ];
