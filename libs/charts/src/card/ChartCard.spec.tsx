@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { jest } from '@jest/globals';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { VerdictBars } from '../verdict-bars/VerdictBars.js';
 import { verdictBarsTable } from '../verdict-bars/table.js';
 import { ChartCard } from './ChartCard.js';
@@ -101,6 +101,7 @@ describe('the Download menu', () => {
     card();
     fireEvent.click(toggle());
     fireEvent.click(screen.getByRole('button', { name: /CSV/ }));
+    await waitFor(() => expect(files).toHaveLength(1));
     expect(files[0]?.name).toBe('69-of-204-trusts-improved-clearly.csv');
     expect(await read(files[0]?.content as Blob)).toContain('Improved,69,NHS England.\r\n');
   });
@@ -110,6 +111,7 @@ describe('the Download menu', () => {
     card({ view: 'table', banner: 'Illustrative data' });
     fireEvent.click(toggle());
     fireEvent.click(screen.getByRole('button', { name: /SVG/ }));
+    await waitFor(() => expect(files).toHaveLength(1));
     const text = await read(files[0]?.content as Blob);
     for (const part of [base.finding, base.subtitle, base.source, 'Illustrative data', '125 of 204'])
       expect(text).toContain(part);

@@ -1,6 +1,7 @@
 import { changeRows } from '../testing/example-data.js';
 import { expectPicture } from '../testing/expect-picture.js';
 import { Dumbbell } from './Dumbbell.js';
+import { DumbbellChart } from './DumbbellChart.js';
 
 describe('Dumbbell', () => {
   it('draws the change of a system, of England and of 16 trusts', () => {
@@ -9,6 +10,10 @@ describe('Dumbbell', () => {
       'change-1150',
       <Dumbbell beforeLabel="2024" afterLabel="2025" rows={changeRows} width={1150} />,
     );
-    expectPicture(import.meta.url, 'change-326', <Dumbbell beforeLabel="2024" afterLabel="2025" rows={changeRows} width={326} />);
+    expectPicture(
+      import.meta.url,
+      'change-326',
+      <DumbbellChart beforeLabel="2024" afterLabel="2025" rows={changeRows} width={326} />,
+    );
   });
 });

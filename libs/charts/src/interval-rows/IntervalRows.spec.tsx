@@ -1,6 +1,7 @@
 import { england, regions, systems } from '../testing/example-data.js';
 import { expectPicture } from '../testing/expect-picture.js';
 import { IntervalRows } from './IntervalRows.js';
+import { IntervalRowsChart } from './IntervalRowsChart.js';
 
 describe('IntervalRows', () => {
   it('draws all systems, the own one in black', () => {
@@ -12,7 +13,7 @@ describe('IntervalRows', () => {
     expectPicture(
       import.meta.url,
       'systems-326',
-      <IntervalRows rows={systems} reference={england} domain={[1, 5]} width={326} />,
+      <IntervalRowsChart rows={systems} reference={england} domain={[1, 5]} width={326} />,
     );
   });
 

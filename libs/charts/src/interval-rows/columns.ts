@@ -19,7 +19,7 @@ export interface IntervalColumns {
 }
 
 export const ROOMY_FROM = 28;
-const MIN_PLOT = 170;
+const MIN_PLOT = 160;
 const VALUE_WIDTH = 46;
 
 export function intervalColumns(props: IntervalRowsProps): IntervalColumns {

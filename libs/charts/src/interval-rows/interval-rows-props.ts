@@ -29,6 +29,8 @@ export interface IntervalRowsProps {
   ownLabel?: string;
   peerLabel?: string;
   limitedLabel?: string;
+  /** What the rows are, "systems" when left out; names the full list on phones. */
+  listNoun?: string;
   /** Decimals of the printed values. */
   decimals?: number;
   onOpen?: (href: string) => void;
