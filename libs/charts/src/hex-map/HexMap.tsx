@@ -85,7 +85,7 @@ function Ring({ d, around }: { d: string; around: 'halo' | 'focus' }): ReactElem
   return (
     <>
       <path d={d} strokeWidth={around === 'focus' ? 12 : 8} strokeLinejoin="round" {...strokeOf(around)} />
-      <path d={d} strokeWidth={4} strokeLinejoin="round" {...strokeOf('ring')} />
+      <path d={d} strokeWidth={4} strokeLinejoin="round" {...strokeOf(around === 'focus' ? 'on-step-1' : 'ring')} />
     </>
   );
 }

@@ -32,7 +32,7 @@ describe('roles.css', () => {
     }
   });
 
-  it.each(['own', 'peer', 'interval', 'england', 'bar', 'outline', 'worse', 'worse-edge'])(
+  it.each(['own', 'peer', 'interval', 'england', 'bar', 'outline', 'worse', 'worse-edge', 'border', 'ring', 'pressed'])(
     'shows %s marks on the dark card at 3:1',
     (role) => {
       expect(contrastRatio(darkOf(role), darkOf('surface'))).toBeGreaterThanOrEqual(3);
@@ -42,5 +42,19 @@ describe('roles.css', () => {
   it.each(['ink', 'secondary', 'england', 'worse-text'])('shows %s text on the dark card at 4.5:1', (role) => {
     expect(contrastRatio(darkOf(role), darkOf('surface'))).toBeGreaterThanOrEqual(4.5);
     expect(contrastRatio(darkOf(role), darkOf('band'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('sets the chosen switch off from the card and its words from it, light and dark', () => {
+    expect(contrastRatio('#12436d', COLOURS.surface)).toBeGreaterThanOrEqual(3);
+    expect(css).toContain('--bm-pressed: #12436d;');
+    expect(contrastRatio(darkOf('on-pressed'), darkOf('pressed'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('divides the dark ring of the chosen system from every step by its halo or by its own colour', () => {
+    for (const step of [1, 2, 3, 4, 5]) {
+      const fill = COLOURS[`step-${step}` as keyof typeof COLOURS];
+      const best = Math.max(contrastRatio(darkOf('ring'), fill), contrastRatio(darkOf('halo'), fill));
+      expect(best).toBeGreaterThanOrEqual(3);
+    }
   });
 });
