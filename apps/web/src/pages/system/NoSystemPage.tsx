@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import type { ReactElement } from 'react';
 import { Link, Navigate } from 'react-router';
 import { longDate } from '../../components/long-date.js';
@@ -14,11 +14,7 @@ import { NotInRound } from './NotInRound.js';
 export function NoSystemPage({ code, round }: { code: string; round: RoundInfo }): ReactElement {
   const { view } = useViewState();
   const search = searchOf({ round: view.round });
-  const asks = /^[A-Z0-9]{3,6}$/.test(code);
-  const { data, loading, error, refetch } = useQuery(
-    NoSystemPageDocument,
-    asks ? { variables: { code, on: round.asAt } } : skipToken,
-  );
+  const { data, loading, error, refetch } = useQuery(NoSystemPageDocument, { variables: { code, on: round.asAt } });
   if (loading && !data) return <PageSkeleton />;
   if (error && !data) return <NetworkErrorPage retry={() => void refetch().catch(() => undefined)} />;
   const organisation = data?.organisation;

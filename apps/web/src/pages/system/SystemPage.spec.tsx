@@ -153,6 +153,11 @@ describe('the System page', () => {
     expect(screen.getByText(/ODS code QZZ/)).toBeTruthy();
   });
 
+  it('asks nothing about what is no ODS code', async () => {
+    renderRoute('/systems/foo-bar');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeTruthy();
+  });
+
   const later = {
     code: 'S0E4D',
     kind: 'SYSTEM',
