@@ -15,11 +15,11 @@ export function ownScoreRowsTable(
     rowHeader: 'measure',
     columns: [
       { key: 'measure', label: 'Measure', kind: 'text' },
-      number('own', headings[0]),
+      { ...number('own', headings[0]), decimals: 1 },
       number('mean', headings[1]),
       number('low', '95% interval, from'),
       number('high', '95% interval, to'),
-      { ...number('gap', headings[2]), signed: true },
+      { ...number('gap', headings[2]), decimals: 1, signed: true },
     ],
     rows: rows.map(({ label, own, mean, low, high, gap }) => ({ measure: label, own, mean, low, high, gap })),
   };

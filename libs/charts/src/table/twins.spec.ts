@@ -91,6 +91,11 @@ describe('the table twin', () => {
     ).toEqual(ownScores.map((row) => [row.own, row.mean, row.low, row.high, row.gap]));
   });
 
+  it('of own scores prints published scores and gaps with one decimal, as the chart does', () => {
+    const decimals = Object.fromEntries(ownScoreRowsTable(ownScores).columns.map((item) => [item.key, item.decimals]));
+    expect(decimals).toMatchObject({ own: 1, mean: 2, gap: 1 });
+  });
+
   it('of bars and histogram holds exactly the numbers drawn', () => {
     expect(column(effectBarsTable(effects), 'value')).toEqual([0.725858, 0.048146, 0.677712]);
     expect(column(histogramTable(histogram, 'Score', 'trusts'), 'count')).toEqual(histogram.counts);
