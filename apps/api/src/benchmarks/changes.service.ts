@@ -1,5 +1,5 @@
 import type { OdsCode } from '@boardmark/assessment';
-import { sayChange, sayChangeNote, sayEnglandChange, sayEnglandMeanChange } from '@boardmark/benchmarking';
+import { type ChangeParameters, sayChange, sayChangeNote, sayEnglandChange, sayEnglandMeanChange } from '@boardmark/benchmarking';
 import { Injectable } from '@nestjs/common';
 import { RoundsRepository, type StoredRound } from '../frameworks/rounds.repository.js';
 import { ReleasesRepository } from '../releases/releases.repository.js';
@@ -13,6 +13,7 @@ interface Comparison {
   readonly round: StoredRound;
   readonly previousRound: StoredRound;
   readonly england: GroupChange;
+  readonly parameters: ChangeParameters;
 }
 
 /** Change between the latest two rounds of the framework's comparable series, which is never spliced with its measures. */
@@ -31,7 +32,14 @@ export class ChangesService {
     const systems = await this.named(releaseId, await this.released.groupChanges(releaseId, { level: 'system' }));
     const { nPanel, nImproved, nDeteriorated } = england;
     const nNoClearChange = nPanel - nImproved - nDeteriorated;
-    const finding = sayEnglandChange({ nPanel, nImproved, nDeteriorated, from: previousRound.label, to: round.label });
+    const finding = sayEnglandChange({
+      nPanel,
+      nImproved,
+      nDeteriorated,
+      from: previousRound.label,
+      to: round.label,
+      step: comparison.parameters.verdictStep,
+    });
     return {
       finding,
       note: sayEnglandMeanChange(england),
@@ -54,7 +62,7 @@ export class ChangesService {
     const trusts = await this.released.trustChanges(releaseId, code);
     return {
       finding: sayChange({ ...system, englandChange: england.change }),
-      note: await this.note(comparison),
+      note: sayChangeNote({ step: comparison.parameters.verdictStep, pooledSd: comparison.parameters.pooledSd }),
       previousRound,
       round,
       system,
@@ -66,14 +74,16 @@ export class ChangesService {
   private async comparison(release: Release): Promise<Comparison | null> {
     const latest = await this.released.latestChange(release.round.framework.framework);
     if (!latest) return null;
-    const [round, previousRound, changes] = await Promise.all([
+    const [round, previousRound, changes, head] = await Promise.all([
       this.rounds.find(latest.round),
       this.rounds.find(latest.previousRound),
       this.released.groupChanges(latest.releaseId, { level: 'england' }),
+      this.releases.current(latest.round),
     ]);
     const [england] = changes;
-    return round && previousRound && england
-      ? { releaseId: latest.releaseId, round, previousRound, england: { ...england, name: 'England' } }
+    const parameters = head?.parameters.change;
+    return round && previousRound && england && parameters
+      ? { releaseId: latest.releaseId, round, previousRound, parameters, england: { ...england, name: 'England' } }
       : null;
   }
 
@@ -81,10 +91,5 @@ export class ChangesService {
     const codes = changes.map((change) => change.code);
     const names = new Map((await this.released.organisations(releaseId, codes)).map((o) => [o.code, o.shortName]));
     return changes.map((change) => ({ ...change, name: names.get(change.code) ?? change.code }));
-  }
-
-  private async note({ round }: Comparison): Promise<string> {
-    const change = (await this.releases.current(round.id))?.parameters.change;
-    return change ? sayChangeNote({ step: change.verdictStep, pooledSd: change.pooledSd }) : '';
   }
 }

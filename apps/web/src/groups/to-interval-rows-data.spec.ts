@@ -9,7 +9,7 @@ describe('toIntervalRows', () => {
   it('plots means and their intervals as scored', () => {
     const [alpha] = toIntervalRows(systems, { scores: 'as-scored', englandMean: 2.83, own: 'QAA' });
     expect(alpha).toMatchObject({ id: 'QAA', label: 'Alpha', value: 3.6, low: 3.1, high: 4.1, own: true, limited: false });
-    expect(alpha?.readOut).toBe('Alpha: 3.60, 95% interval 3.1 to 4.1. 6 of 6 trusts submitted.');
+    expect(alpha?.readOut).toBe('Alpha: 3.60, 95% interval 3.10 to 4.10. 6 of 6 trusts submitted.');
   });
 
   it('plots England’s mean plus the like-for-like difference, with its interval', () => {

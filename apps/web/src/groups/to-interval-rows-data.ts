@@ -1,4 +1,4 @@
-import { formatFixed, formatInterval, NO_DATA, NOT_AVAILABLE } from '@boardmark/charts';
+import { formatFixed, intervalWords, NO_DATA, NOT_AVAILABLE } from '@boardmark/charts';
 import type { IntervalRow } from '@boardmark/charts';
 import type { Scores } from '../state/view-state.js';
 import { countLabel, isLimited } from './group-levels.js';
@@ -57,7 +57,7 @@ function readOut(group: GroupLevel, { value, low, high }: Plotted, scores: Score
   const trusts = `${group.nOrganisations} of ${group.nEligible} trusts submitted`;
   if (group.status === 'not_available') return `${group.shortName}: ${NOT_AVAILABLE}.`;
   if (value === null) return `${group.shortName}: ${NO_DATA}. ${trusts}.`;
-  const interval = low === null || high === null ? '' : `, 95% interval ${formatInterval(low, high)}`;
+  const interval = low === null || high === null ? '' : `, 95% interval ${intervalWords(low, high)}`;
   const basis = scores === 'like-for-like' ? ' like for like' : '';
   const limited = isLimited(group) ? ' Fewer than five trusts: limited evidence.' : '';
   return `${group.shortName}: ${formatFixed(value, 2)}${basis}${interval}. ${trusts}.${limited}`;

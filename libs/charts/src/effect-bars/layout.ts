@@ -31,6 +31,8 @@ export interface EffectBarsLayout {
 export const BAR_HEIGHT = 20;
 const PITCH = 54;
 const BAR_TOP = 22;
+/** The longer side reaches half a point at least, so that small effects look small beside those of other systems. */
+const COMMON_REACH = 0.5;
 
 /** Three bars on one scale: the total and the mix start at nothing, the score starts where the mix ends. */
 export function layoutEffectBars(props: EffectBarsProps): EffectBarsLayout {
@@ -41,8 +43,9 @@ export function layoutEffectBars(props: EffectBarsProps): EffectBarsLayout {
     { from: mix, to: mix + score, value: score, label: props.scoreLabel ?? 'of which score effect', role: 'england' },
   ];
   const [low = 0, high = 0] = extent([0, ...parts.flatMap((part) => [part.from, part.to])]);
+  const [least, most] = high >= -low ? [low, Math.max(high, COMMON_REACH)] : [Math.min(low, -COMMON_REACH), high];
   const room = Math.max(...parts.map((part) => textWidth(formatSigned(part.value), 15, true))) + 10;
-  const x = scaleLinear([low, high === low ? low + 1 : high], [2, width - room]);
+  const x = scaleLinear([least, most], [2, width - room]);
   const bars = parts.map((part, index): PlacedEffectBar => {
     const [left, right] = [x(Math.min(part.from, part.to)), x(Math.max(part.from, part.to))];
     const top = index * PITCH;
@@ -55,7 +58,7 @@ export function layoutEffectBars(props: EffectBarsProps): EffectBarsLayout {
       y,
       role: part.role,
       label: { x: 0, y: top + 15, text: part.label, size: 14, bold: index === 0 },
-      value: { x: right + 8, y: y + 15, text: formatSigned(part.value), size: 15, bold: true },
+      value: { x: Math.max(right, x(0)) + 8, y: y + 15, text: formatSigned(part.value), size: 15, bold: true },
     };
   });
   const [first, second, third] = bars.map((bar) => bar.y) as [number, number, number];

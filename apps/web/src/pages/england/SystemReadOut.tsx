@@ -1,4 +1,4 @@
-import { formatFixed, formatInterval, NO_DATA } from '@boardmark/charts';
+import { formatFixed, intervalWords, NO_DATA } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { GroupLevel } from '../../groups/group-levels.js';
@@ -13,7 +13,8 @@ export interface SystemReadOutProps {
 
 /** The system picked on the map, in words. */
 export function SystemReadOut({ system, measureName, englandMean, href }: SystemReadOutProps): ReactElement {
-  const interval = system.low === null || system.high === null ? '' : `, 95% interval ${formatInterval(system.low, system.high)}`;
+  const interval =
+    system.low === null || system.high === null ? '' : `, 95% interval ${intervalWords(system.low, system.high, 1)}`;
   return (
     <div className="bm-picked">
       <div aria-live="polite">

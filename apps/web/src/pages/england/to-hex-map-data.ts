@@ -1,4 +1,4 @@
-import { formatFixed, formatInterval, NO_DATA } from '@boardmark/charts';
+import { formatFixed, intervalWords, NO_DATA } from '@boardmark/charts';
 import type { HexMapCell } from '@boardmark/charts';
 import { isLimited } from '../../groups/group-levels.js';
 import type { GroupLevel } from '../../groups/group-levels.js';
@@ -43,6 +43,7 @@ export function toHexMapCells(
 
 function readOut(system: GroupLevel, measureName: string): string {
   if (system.mean === null) return `${system.shortName}: ${NO_DATA}.`;
-  const interval = system.low === null || system.high === null ? '' : `, 95% interval ${formatInterval(system.low, system.high)}`;
+  const interval =
+    system.low === null || system.high === null ? '' : `, 95% interval ${intervalWords(system.low, system.high, 1)}`;
   return `${system.shortName}: ${formatFixed(system.mean)} on ${measureName}${interval}. ${system.nOrganisations} of ${system.nEligible} trusts submitted.`;
 }
