@@ -96,7 +96,7 @@ describe('the System page', () => {
   it('tells a system of one trust and an unknown system in plain words', async () => {
     const one = await openPage(browser, '/systems/QNQ');
     expect(await one.textContent('main')).toContain('The one trust here');
-    const none = await openPage(browser, '/systems/XXX');
+    const none = await openPage(browser, '/systems/QQQ');
     expect(await none.textContent('main')).not.toContain('NaN');
     expect(await none.locator('main a[href^="/systems"]').count()).toBeGreaterThan(0);
     await one.context().close();

@@ -1,5 +1,5 @@
 import type { CareSetting, Level, OdsCode, OrganisationKind, Slice } from '@boardmark/assessment';
-import type { ChangeAgainstEngland, Clarity, Verdict } from '@boardmark/benchmarking';
+import type { Aggregate, GroupChange, MatchingGroupMean, TrustChange } from '@boardmark/benchmarking';
 import type { CellStatus } from '@boardmark/disclosure';
 
 /** A group of a release in one slice, with the names it had at the round's date. */
@@ -16,40 +16,10 @@ export interface ReleasedGroup {
   readonly missing: readonly OdsCode[];
 }
 
-export interface ReleasedCell {
-  readonly level: Level;
-  readonly code: OdsCode;
-  readonly slice: Slice;
-  readonly theme: string;
-  readonly nOrganisations: number;
-  readonly nSubmissions: number;
-  readonly status: CellStatus;
-  readonly mean: number | null;
-  readonly median: number | null;
-  readonly q1: number | null;
-  readonly q3: number | null;
-  readonly ciLow: number | null;
-  readonly ciHigh: number | null;
-  readonly expected: number | null;
-  readonly difference: number | null;
-  readonly mixEffect: number | null;
-  readonly differenceLow: number | null;
-  readonly differenceHigh: number | null;
-  readonly estimate: number | null;
-  readonly reliability: number | null;
-  readonly pValue: number | null;
-  readonly clarity: Clarity;
-  readonly flaggedUnder: readonly string[];
-}
+/** Statistics as they were released: what was computed, and what readers find in its place. */
+export type ReleasedCell = Aggregate & { readonly status: CellStatus };
 
-export interface ReleasedMatchingMean {
-  readonly level: Level;
-  readonly code: OdsCode;
-  readonly matchingGroup: string;
-  readonly theme: string;
-  readonly nSubmissions: number;
-  readonly mean: number;
-}
+export type ReleasedMatchingMean = MatchingGroupMean;
 
 /** An organisation as it stood at the round's date. */
 export interface ReleasedOrganisation {
@@ -73,26 +43,6 @@ export interface ReleasedScore {
   readonly score: number;
 }
 
-export interface ReleasedTrustChange {
-  readonly code: OdsCode;
-  readonly name: string;
-  readonly before: number;
-  readonly after: number;
-  readonly change: number;
-  readonly verdict: Verdict;
-}
+export type ReleasedTrustChange = Omit<TrustChange, 'trust'> & { readonly code: OdsCode; readonly name: string };
 
-export interface ReleasedGroupChange {
-  readonly level: Level;
-  readonly code: OdsCode;
-  readonly nPanel: number;
-  readonly before: number;
-  readonly after: number;
-  readonly change: number;
-  readonly ciLow: number | null;
-  readonly ciHigh: number | null;
-  readonly verdict: Verdict;
-  readonly againstEngland: ChangeAgainstEngland | null;
-  readonly nImproved: number;
-  readonly nDeteriorated: number;
-}
+export type ReleasedGroupChange = Omit<GroupChange, 'pValue' | 'leaversEffect' | 'entrantsEffect'>;
