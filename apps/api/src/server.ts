@@ -11,6 +11,7 @@ import { ShippedRoundsService } from './startup/shipped-rounds.service.js';
 import { MAX_UPLOAD_BYTES } from './submissions/reading/read-score-file.js';
 import { requireHttps } from './web/require-https.js';
 import { securityHeaders } from './web/security-headers.js';
+import { tellServerTiming } from './web/server-timing.js';
 import { serveWebSite } from './web/web-site.js';
 
 /** A request that has not arrived by then is given up. */
@@ -25,6 +26,7 @@ export function createAdapter({ mode }: Config): FastifyAdapter {
 export async function prepareServer(app: NestFastifyApplication, { mode }: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   if (mode === 'live') requireHttps(fastify);
+  else tellServerTiming(fastify);
   await fastify.register(helmet, securityHeaders(mode));
   await fastify.register(compress);
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0, parts: 1 } });

@@ -71,5 +71,6 @@ describe('an answer', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['server-timing']).toMatch(/^app;dur=\d/);
   });
 });

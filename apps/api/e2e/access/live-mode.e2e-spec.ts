@@ -14,6 +14,7 @@ describe('live mode', () => {
   it('tells browsers to stay with https', async () => {
     const { headers } = await server.app.inject({ url: '/livez' });
     expect(headers['strict-transport-security']).toContain('max-age=31536000');
+    expect(headers['server-timing']).toBeUndefined();
   });
 
   it('has no introspection and no suggestions', async () => {
