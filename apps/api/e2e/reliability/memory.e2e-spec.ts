@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { runCommand, type Finished } from '../cli/run-command.js';
 import { useCommandSuite } from '../cli/use-command-suite.js';
 
 const suite = useCommandSuite();
 const ROWS = 300_000;
-const ROW = 'RBS,acute,well_led,2.1';
+/** Wide, so that a reader that holds the file, 90 MB, or its cells is found out. */
+const ROW = `RBS,acute${' '.repeat(280)},well_led,2.1`;
 const PRELOAD = `--import=${new URL('./report-peak-memory.mjs', import.meta.url).href}`;
 
 describe('the import command with a file of 300,000 rows, all but one repetitions', () => {
   let file: string;
 
   beforeAll(() => {
-    file = suite.file('huge.csv', `ods_code,care_setting,theme,score\n${`${ROW}\n`.repeat(ROWS)}`);
+    file = suite.file('huge.csv', 'ods_code,care_setting,theme,score\n');
+    for (let rows = 0; rows < ROWS; rows += 1000) appendFileSync(file, `${ROW}\n`.repeat(1000));
   });
 
   const refusedWithin = async (name: string, ...options: string[]): Promise<{ finished: Finished; kilobytes: number }> => {

@@ -12,10 +12,10 @@ describe('a database into which other scores of shipped rounds were imported by 
   let server: RunningServer;
 
   beforeAll(async () => {
-    for (const [round, row] of Object.entries(BY_HAND)) {
-      const file = suite.file(`${round}.csv`, `${HEAD}\n${row}\n`);
-      expect((await suite.run('import', file, '--round', round, '--commit')).code).toBe(0);
-    }
+    const imports = Object.entries(BY_HAND).map(([round, row]) =>
+      suite.run('import', suite.file(`${round}.csv`, `${HEAD}\n${row}\n`), '--round', round, '--commit'),
+    );
+    for (const { code } of await Promise.all(imports)) expect(code).toBe(0);
     server = startServer({ DATABASE_URL: suite.url });
     await server.url;
   });
