@@ -6,7 +6,7 @@ import { MessagePage } from './MessagePage.js';
 
 /** The address names no round of measures; one of the series of change is shown elsewhere, and the page says where. */
 export function NoRoundPage(): ReactElement {
-  const { named } = useRounds();
+  const { named, pickable } = useRounds();
   if (named && named.series !== MEASURES_SERIES) {
     return (
       <MessagePage heading="This round is part of the series of change">
@@ -18,6 +18,13 @@ export function NoRoundPage(): ReactElement {
           They are shown under <Link to="/#change">change in England</Link> and on the page of{' '}
           <Link to="/systems">each system</Link>.
         </p>
+      </MessagePage>
+    );
+  }
+  if (pickable.length === 0) {
+    return (
+      <MessagePage heading="No round has been released yet">
+        <p>As soon as a round of the seven measures is released, its figures stand here.</p>
       </MessagePage>
     );
   }

@@ -1,3 +1,4 @@
+import { measuresRound } from '../../testing/rounds-fixture.js';
 import { ApolloLink } from '@apollo/client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NEVER, throwError } from 'rxjs';
@@ -107,6 +108,11 @@ describe('the England page', () => {
     const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
     const hrefs = navigation.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(hrefs).toEqual(['/', '/systems', '/themes', '/method']);
+  });
+
+  it('says that nothing has been released, rather than that the address is wrong', async () => {
+    renderRoute('/', answers({ rounds: [{ ...measuresRound, status: 'OPEN' }] }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'No round has been released yet' })).toBeTruthy();
   });
 
   it('says of a round of the change series where its figures are shown, and leads there', async () => {
