@@ -11,7 +11,16 @@ const boundaries = {
     {
       sourceTag: 'layer:domain',
       onlyDependOnLibsWithTags: ['layer:domain'],
-      allowedExternalImports: ['d3-array', '@stdlib/*', 'tslib', '@jest/globals', 'fast-check'],
+      allowedExternalImports: [
+        'd3-array',
+        '@stdlib/*',
+        'ml-matrix',
+        'pure-rand',
+        'highs',
+        'tslib',
+        '@jest/globals',
+        'fast-check',
+      ],
     },
     {
       sourceTag: 'layer:charts',
@@ -73,7 +82,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{assessment,benchmarking,disclosure,reference-data}/src/**/*.ts', '**/src/domain/**'],
+    files: ['libs/{assessment,scoring,benchmarking,disclosure,reference-data,illustrative-data}/src/**/*.ts', '**/src/domain/**'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain does no input or output.' }] }],
