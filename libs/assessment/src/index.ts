@@ -1,4 +1,6 @@
-export type { FrameworkVersion, Theme } from './framework.js';
+export type { FrameworkVersion, Statement, Theme } from './framework.js';
+export { BOARD_2025 } from './frameworks/board-2025.js';
+export { BOARD_2026 } from './frameworks/board-2026.js';
 export { FRAMEWORK_VERSIONS } from './frameworks/framework-versions.js';
 export { OVERALL_THEME, WGLL_2025 } from './frameworks/wgll.js';
 export type { Problem } from './problem.js';

@@ -11,16 +11,28 @@ const shapes = FRAMEWORK_VERSIONS.map((version) => [
 ]);
 
 describe('the frameworks that ship', () => {
-  it('are three published versions of What Good Looks Like and the confidential board framework', () => {
+  it('are three published versions of What Good Looks Like and the two confidential ones of the board framework', () => {
     expect(shapes).toEqual([
       ['wgll-2021', 'published', true, 7, 0],
       ['wgll-2025', 'published', true, 7, 0],
       ['wgll-comparable', 'published', true, 1, 0],
+      ['board-2025', 'confidential', false, 8, 24],
       ['board-2026', 'confidential', false, 8, 24],
     ]);
   });
-  it('give each board theme exactly three statements', () => {
-    expect(themesOf('board-2026').map((theme) => theme.statements.length)).toEqual(Array(8).fill(3));
+  it.each(['board-2025', 'board-2026'])('give each theme of %s exactly three statements', (id) => {
+    expect(themesOf(id).map((theme) => theme.statements.length)).toEqual(Array(8).fill(3));
+  });
+  it('renew two of the three statements on culture in 2026 and nothing else', () => {
+    const statements = (id: string) =>
+      themesOf(id).flatMap((theme) => theme.statements.map((statement) => ({ theme: theme.code, ...statement })));
+    const before = statements('board-2025');
+    const concepts = new Set(before.map(({ conceptId }) => conceptId));
+    const renewed = statements('board-2026').filter(({ conceptId }) => !concepts.has(conceptId));
+    expect(renewed.map(({ theme }) => theme)).toEqual(['culture', 'culture']);
+    const kept = statements('board-2026').filter(({ conceptId }) => concepts.has(conceptId));
+    expect(before).toEqual(expect.arrayContaining(kept));
+    expect(kept).toHaveLength(22);
   });
   it('keep the theme codes of a measure over versions', () => {
     const codes = (id: string) => themesOf(id).map((theme) => theme.code);
