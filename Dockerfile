@@ -8,8 +8,12 @@ COPY libs/assessment/package.json libs/assessment/
 COPY libs/benchmarking/package.json libs/benchmarking/
 COPY libs/charts/package.json libs/charts/
 COPY libs/disclosure/package.json libs/disclosure/
+COPY libs/illustrative-data/package.json libs/illustrative-data/
 COPY libs/reference-data/package.json libs/reference-data/
+COPY libs/scoring/package.json libs/scoring/
+COPY tools/attack/package.json tools/attack/
 COPY tools/ci/package.json tools/ci/
+COPY tools/demo-data/package.json tools/demo-data/
 RUN npm ci
 COPY . .
 RUN NX_DAEMON=false npx nx run-many -t build --outputStyle=static && npm prune --omit=dev
