@@ -3,7 +3,7 @@ import type { Disclosed } from './disclosed.js';
 import type { ReleaseTable, RoundTable } from './round-table.js';
 
 /** What a framework allows to leave the named scopes. */
-export interface DisclosurePolicy {
+export interface FrameworkVisibility {
   readonly visibility: Visibility;
 }
 
@@ -20,7 +20,7 @@ export class UndisclosableError extends Error {}
  * @throws {UndisclosableError} for a confidential framework: there are no rules to release one yet, so nothing may be
  * @example discloseRound(table, { visibility: 'published' }).aggregates[0].status // 'released'
  */
-export function discloseRound(table: RoundTable, policy: DisclosurePolicy): Disclosed<ReleaseTable> {
+export function discloseRound(table: RoundTable, policy: FrameworkVisibility): Disclosed<ReleaseTable> {
   if (policy.visibility !== 'published') throw new UndisclosableError('A confidential round cannot be released.');
   const aggregates = table.aggregates.map((cell) => ({
     ...cell,

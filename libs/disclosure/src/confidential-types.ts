@@ -1,0 +1,108 @@
+import type { OdsCode, Sector } from '@boardmark/assessment';
+import type { LedgerCell } from './ledger.js';
+
+/** A trust eligible in a round, as it was placed on the round's day. Structure is public; participation is assumed to be known. */
+export interface AuditedTrust {
+  readonly code: OdsCode;
+  readonly system: OdsCode;
+  readonly region: OdsCode;
+  readonly sector: Sector;
+  /** Kind of acute estate (teaching, large, medium, small, multi_service, specialist); null where it is not known. */
+  readonly estateType: string | null;
+  /** Name of what the trust shares with others (a chair, a chief executive); null for a trust of its own. */
+  readonly holding: string | null;
+}
+
+export const GROUP_KINDS = ['england', 'sector', 'region', 'system', 'region_sector', 'peer', 'others'] as const;
+/** `others`: the systems of a region that are not released by themselves, combined. `peer`: acute trusts of one kind of estate. */
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** A registered set of trusts; there are no others. */
+export interface PeerGroup {
+  /** `england`, `sector:acute`, `region:ZR01`, `system:ZS001`, `region_sector:ZR01:acute`, `peer:acute:teaching`, `others:ZR01`. */
+  readonly id: string;
+  readonly kind: GroupKind;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Codes of the eligible trusts, sorted. */
+  readonly members: readonly OdsCode[];
+  /** Who is in it, as a sentence. */
+  readonly rule: string;
+  /** Ids of larger groups to look at instead, nearest first. */
+  readonly nearest: readonly string[];
+}
+
+/** What a registered person may read by name in a round, over all scopes held. */
+export interface RegisteredPerson {
+  readonly id: string;
+  readonly trusts: readonly OdsCode[];
+  readonly systems: readonly OdsCode[];
+  readonly regions: readonly OdsCode[];
+}
+
+/** One trust taking over from another before a round (its position in the series). */
+export interface SeriesSuccession {
+  readonly predecessor: OdsCode;
+  readonly successor: OdsCode;
+  readonly round: number;
+}
+
+/** A release of the series that peers have read, superseded versions included. */
+export interface EarlierRelease {
+  /** Position of the round in the series. */
+  readonly round: number;
+  readonly version: number;
+  readonly trusts: readonly AuditedTrust[];
+  /** Codes of the trusts with a score, by theme. */
+  readonly participants: Readonly<Record<string, readonly OdsCode[]>>;
+  /** Which value of a trust went into this version, by trust; 1 where nothing is said. A corrected trust has another number in each version. */
+  readonly valueVersions?: Readonly<Record<OdsCode, number>>;
+  /** Ids of the released groups, by theme. */
+  readonly released: Readonly<Record<string, readonly string[]>>;
+  readonly groups: readonly PeerGroup[];
+  readonly cells: readonly LedgerCell[];
+}
+
+/** Everything that decides what peers read of one round. Plain data: it can be cloned into a worker. */
+export interface ConfidentialTable {
+  readonly round: {
+    readonly id: string;
+    readonly position: number;
+    readonly series: string;
+    readonly themes: readonly string[];
+  };
+  /** Trusts eligible on the round's day. */
+  readonly trusts: readonly AuditedTrust[];
+  /** Scores by trust in the order of the themes, after stand-ins; null where there is no score. A trust without an entry did not submit. */
+  readonly scores: ReadonlyMap<OdsCode, readonly (number | null)[]>;
+  readonly persons: readonly RegisteredPerson[];
+  readonly successors: readonly SeriesSuccession[];
+  /** Releases of the series so far, oldest first; those of the same position are superseded versions of this round. */
+  readonly earlier: readonly EarlierRelease[];
+  /** Names of systems and regions by code; the code itself where there is none. */
+  readonly names?: Readonly<Record<OdsCode, { readonly name: string; readonly shortName: string }>>;
+  /** Version of each trust's value in this release, by trust; as in {@link EarlierRelease}. */
+  readonly valueVersions?: Readonly<Record<OdsCode, number>>;
+}
+
+/** Who reads released cells with knowledge of their own: exactly the scores of `trusts`. */
+export interface Holder {
+  /** `trust:ZT001`, `system:ZS001`, `region:ZR01`, `person:…`. */
+  readonly id: string;
+  readonly kind: 'trust' | 'system' | 'region' | 'person';
+  readonly trusts: readonly OdsCode[];
+}
+
+/** Outcome of a linear programme; `value` is that of the objective, null unless `optimal`. */
+export interface LinearSolution {
+  readonly status: 'optimal' | 'infeasible' | 'other';
+  readonly value: number | null;
+}
+
+/** Solves one linear or mixed-integer programme in CPLEX LP text; loaded by the caller, since loading waits. */
+export interface LinearSolver {
+  readonly name: string;
+  readonly version: string;
+  solve(problem: string): LinearSolution;
+}
