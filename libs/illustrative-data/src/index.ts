@@ -1,1 +1,15 @@
-export type * from './illustrative-round.js';
+export type { EvidenceGrade, Grade } from './evidence-grade.js';
+export { evidenceGrades } from './evidence-grades.data.js';
+export { illustrativeHexLayout } from './hex-layout.data.js';
+export { ESTATE_TYPES, type EstateType, type IllustrativeOrganisation } from './illustrative-organisation.js';
+export type { IllustrativeRound } from './illustrative-round.js';
+export { illustrativeMemberships } from './memberships.data.js';
+export { illustrativeNames } from './names.data.js';
+export { NOTICE } from './notice.js';
+export { illustrativeOrganisations } from './organisations.data.js';
+export { illustrativeRounds } from './rounds.data.js';
+export type { SpecialCases } from './special-cases.js';
+export { illustrativeSpecialCases } from './special-cases.data.js';
+export { illustrativeSuccessions } from './successions.data.js';
+export type { SessionKind, SupportSession } from './support-session.js';
+export { supportSessions } from './support-sessions.data.js';
