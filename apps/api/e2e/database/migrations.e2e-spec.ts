@@ -11,7 +11,7 @@ const objects = async (dataSource: DataSource): Promise<string[]> => {
      SELECT relname AS name FROM ours
      UNION ALL SELECT conname FROM pg_constraint WHERE conrelid IN (SELECT oid FROM ours)
      UNION ALL SELECT tgname FROM pg_trigger WHERE NOT tgisinternal
-     UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname ~ '^refuse'
+     UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname ~ '^(refuse|reshuffle)'
      UNION ALL SELECT extname FROM pg_extension WHERE extname <> 'plpgsql'
      ORDER BY 1`,
   );

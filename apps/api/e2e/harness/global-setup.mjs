@@ -17,6 +17,10 @@ async function globalSetup() {
   admin.username = 'postgres';
   admin.password = readOrCreateCredentials(dataFolder).admin;
   admin.pathname = '/postgres';
+  const app = new URL(server.url);
+  app.username = 'boardmark_app';
+  app.password = readOrCreateCredentials(dataFolder).app;
+  process.env.E2E_APP_URL = app.href;
   process.env.E2E_ADMIN_URL = admin.href;
   process.env.E2E_OWNER_URL = server.url;
   globalThis.boardmarkE2e = { server, dataFolder };

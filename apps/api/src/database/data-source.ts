@@ -23,6 +23,7 @@ export function createDataSource(url: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'all',
     synchronize: false,
+    installExtensions: false,
     applicationName: 'boardmark',
     poolSize: POOL_SIZE,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,

@@ -7,15 +7,24 @@ import { MembershipEntity } from '../organisations/membership.entity.js';
 import { OrganisationNameEntity } from '../organisations/organisation-name.entity.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { SuccessionEntity } from '../organisations/succession.entity.js';
+import { LedgerCellEntity } from '../releases/ledger-cell.entity.js';
+import { LedgerGroupEntity } from '../releases/ledger-group.entity.js';
+import { NamedAggregateEntity } from '../releases/named-aggregate.entity.js';
+import { NamedResultEntity } from '../releases/named-result.entity.js';
+import { NamedSubmissionEntity } from '../releases/named-submission.entity.js';
+import { ReleaseAuditEntity } from '../releases/release-audit.entity.js';
 import { ReleaseCellEntity } from '../releases/release-cell.entity.js';
 import { ReleaseGroupChangeEntity } from '../releases/release-group-change.entity.js';
 import { ReleaseGroupEntity } from '../releases/release-group.entity.js';
+import { ReleaseJobEntity } from '../releases/release-job.entity.js';
 import { ReleaseMatchingMeanEntity } from '../releases/release-matching-mean.entity.js';
 import { ReleaseOrganisationEntity } from '../releases/release-organisation.entity.js';
+import { ReleaseProposalEntity } from '../releases/release-proposal.entity.js';
 import { ReleaseScoreEntity } from '../releases/release-score.entity.js';
 import { ReleaseTrustChangeEntity } from '../releases/release-trust-change.entity.js';
 import { ReleaseEntity } from '../releases/release.entity.js';
 import { ImportEntity } from '../submissions/import.entity.js';
+import { ResponseEntity } from '../submissions/response.entity.js';
 import { ScoreEntity } from '../submissions/score.entity.js';
 import { SubmissionEntity } from '../submissions/submission.entity.js';
 
@@ -33,6 +42,7 @@ export const ENTITIES = [
   ImportEntity,
   SubmissionEntity,
   ScoreEntity,
+  ResponseEntity,
   ReleaseEntity,
   ReleaseOrganisationEntity,
   ReleaseGroupEntity,
@@ -41,4 +51,12 @@ export const ENTITIES = [
   ReleaseScoreEntity,
   ReleaseTrustChangeEntity,
   ReleaseGroupChangeEntity,
+  LedgerGroupEntity,
+  LedgerCellEntity,
+  NamedSubmissionEntity,
+  NamedResultEntity,
+  NamedAggregateEntity,
+  ReleaseAuditEntity,
+  ReleaseJobEntity,
+  ReleaseProposalEntity,
 ];

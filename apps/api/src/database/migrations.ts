@@ -3,6 +3,12 @@ import { CreateFrameworks1795424400001 } from './migrations/1795424400001-create
 import { CreateSubmissions1795424400002 } from './migrations/1795424400002-create-submissions.js';
 import { CreateReleases1795424400003 } from './migrations/1795424400003-create-releases.js';
 import { ProtectReleases1795424400004 } from './migrations/1795424400004-protect-releases.js';
+import { SeparateWorlds1795700000000 } from './migrations/1795700000000-separate-worlds.js';
+import { CreateResponses1795700000001 } from './migrations/1795700000001-create-responses.js';
+import { CreateLedger1795700000002 } from './migrations/1795700000002-create-ledger.js';
+import { CreateNamedResults1795700000003 } from './migrations/1795700000003-create-named-results.js';
+import { CreateReleaseJobs1795700000004 } from './migrations/1795700000004-create-release-jobs.js';
+import { CreateRoles1795700000005 } from './migrations/1795700000005-create-roles.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +17,10 @@ export const MIGRATIONS = [
   CreateSubmissions1795424400002,
   CreateReleases1795424400003,
   ProtectReleases1795424400004,
+  SeparateWorlds1795700000000,
+  CreateResponses1795700000001,
+  CreateLedger1795700000002,
+  CreateNamedResults1795700000003,
+  CreateReleaseJobs1795700000004,
+  CreateRoles1795700000005,
 ];

@@ -1,9 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { FrameworkVersionEntity } from './framework-version.entity.js';
 
 @Entity('round')
 @Check('round_status_check', `status IN ('draft', 'open', 'closed', 'released')`)
 @Unique('round_position_key', ['series', 'position'])
+@Unique('round_world_key', ['id', 'illustrative'])
+@Exclusion('round_series_world_excl', 'USING gist (series WITH =, (illustrative::int) WITH <>)')
 @Index('round_framework_version_idx', ['frameworkVersionId'])
 export class RoundEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'round_pkey' })
@@ -33,4 +35,7 @@ export class RoundEntity {
 
   @Column('text', { default: 'draft' })
   status: 'draft' | 'open' | 'closed' | 'released';
+
+  @Column('boolean', { default: false, comment: 'Its submissions are of invented organisations, and of no others.' })
+  illustrative: boolean;
 }

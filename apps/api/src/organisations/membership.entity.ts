@@ -11,13 +11,15 @@ import { OrganisationEntity } from './organisation.entity.js';
   `USING gist (child_code WITH =, role WITH =, daterange(valid_from, valid_to, '[]') WITH &&)`,
 )
 @Index('membership_parent_idx', ['parentCode', 'role'])
+@ForeignKey(() => OrganisationEntity, ['childCode', 'illustrative'], ['code', 'illustrative'], { name: 'membership_child_fkey' })
+@ForeignKey(() => OrganisationEntity, ['parentCode', 'illustrative'], ['code', 'illustrative'], {
+  name: 'membership_parent_fkey',
+})
 export class MembershipEntity {
   @PrimaryColumn('text', { name: 'child_code', primaryKeyConstraintName: 'membership_pkey' })
-  @ForeignKey(() => OrganisationEntity, { name: 'membership_child_fkey' })
   childCode: string;
 
   @Column('text', { name: 'parent_code' })
-  @ForeignKey(() => OrganisationEntity, { name: 'membership_parent_fkey' })
   parentCode: string;
 
   @PrimaryColumn('text', {
@@ -37,4 +39,7 @@ export class MembershipEntity {
 
   @Column('text', { nullable: true })
   doubt: string | null;
+
+  @Column('boolean', { default: false })
+  illustrative: boolean;
 }

@@ -1,5 +1,5 @@
 import type { OrganisationKind, Sector } from '@boardmark/assessment';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('organisation')
 @Check('organisation_code_check', `code ~ '^[A-Z0-9]{3,6}$'`)
@@ -7,6 +7,9 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Check('organisation_sector_check', `sector IN ('acute', 'acute_specialist', 'mental_health', 'community', 'ambulance')`)
 @Check('organisation_sector_of_trust_check', `kind = 'trust' OR sector IS NULL`)
 @Check('organisation_days_check', 'closed >= opened')
+@Check('organisation_estate_type_check', `estate_type IN ('teaching', 'large', 'medium', 'small', 'multi_service', 'specialist')`)
+@Check('organisation_estate_of_trust_check', `kind = 'trust' OR (estate_type IS NULL AND holding IS NULL)`)
+@Unique('organisation_world_key', ['code', 'illustrative'])
 export class OrganisationEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'organisation_pkey' })
   code: string;
@@ -34,4 +37,16 @@ export class OrganisationEntity {
 
   @Column('text', { nullable: true })
   doubt: string | null;
+
+  @Column('boolean', { default: false, comment: 'Invented. An invented organisation and a real one can never be related.' })
+  illustrative: boolean;
+
+  @Column('text', { name: 'estate_type', nullable: true })
+  estateType: 'teaching' | 'large' | 'medium' | 'small' | 'multi_service' | 'specialist' | null;
+
+  @Column('text', {
+    nullable: true,
+    comment: 'Trusts with the same one share a chair or a chief executive and count as one.',
+  })
+  holding: string | null;
 }

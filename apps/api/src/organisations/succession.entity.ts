@@ -6,13 +6,17 @@ import { OrganisationEntity } from './organisation.entity.js';
 @Check('succession_kind_check', `kind IN ('merger', 'acquisition', 'split')`)
 @Check('succession_self_check', 'predecessor_code <> successor_code')
 @Index('succession_successor_idx', ['successorCode'])
+@ForeignKey(() => OrganisationEntity, ['predecessorCode', 'illustrative'], ['code', 'illustrative'], {
+  name: 'succession_predecessor_fkey',
+})
+@ForeignKey(() => OrganisationEntity, ['successorCode', 'illustrative'], ['code', 'illustrative'], {
+  name: 'succession_successor_fkey',
+})
 export class SuccessionEntity {
   @PrimaryColumn('text', { name: 'predecessor_code', primaryKeyConstraintName: 'succession_pkey' })
-  @ForeignKey(() => OrganisationEntity, { name: 'succession_predecessor_fkey' })
   predecessorCode: string;
 
   @PrimaryColumn('text', { name: 'successor_code', primaryKeyConstraintName: 'succession_pkey' })
-  @ForeignKey(() => OrganisationEntity, { name: 'succession_successor_fkey' })
   successorCode: string;
 
   @Column('date', { name: 'happened_on' })
@@ -23,4 +27,7 @@ export class SuccessionEntity {
 
   @Column('text')
   source: string;
+
+  @Column('boolean', { default: false })
+  illustrative: boolean;
 }

@@ -34,6 +34,9 @@ export class ImportEntity {
   @Column('integer', { name: 'n_scores', nullable: true })
   nScores: number | null;
 
+  @Column('integer', { name: 'n_responses', nullable: true })
+  nResponses: number | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;
 

@@ -28,9 +28,9 @@ export interface NewImport {
 const COMMITTED = 'id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores"';
 
 const SUBMISSIONS = `
-  INSERT INTO submission (round_id, organisation_code, care_setting, import_id)
-  SELECT DISTINCT $1, s.organisation, s."careSetting", $2::uuid
-  FROM jsonb_to_recordset($3::jsonb) AS s(organisation text, "careSetting" text)`;
+  INSERT INTO submission (round_id, illustrative, organisation_code, care_setting, import_id)
+  SELECT DISTINCT r.id, r.illustrative, s.organisation, s."careSetting", $2::uuid
+  FROM round r, jsonb_to_recordset($3::jsonb) AS s(organisation text, "careSetting" text) WHERE r.id = $1`;
 
 const SCORES = `
   INSERT INTO score (submission_id, theme_code, score)

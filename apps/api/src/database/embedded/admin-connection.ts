@@ -5,6 +5,9 @@ import { HOST } from './server-process.js';
 
 const DATABASE = 'boardmark';
 const OWNER = 'boardmark_owner';
+/** Logs in for requests and takes one of the other two in each transaction. */
+const APP = 'boardmark_app';
+const REQUEST_ROLES = ['boardmark_peer', 'boardmark_viewer'];
 const WRONG_PASSWORD = '28P01';
 const CONNECT_TIMEOUT_MS = 2_000;
 /** Held by the one Boardmark process that runs an embedded server. */
@@ -13,6 +16,8 @@ const PROCESS_LOCK_NAME = 'boardmark process';
 
 export const ownerUrl = (port: number, { owner }: Credentials): string =>
   `postgresql://${OWNER}:${owner}@${HOST}:${port}/${DATABASE}`;
+
+export const appUrl = (port: number, { app }: Credentials): string => `postgresql://${APP}:${app}@${HOST}:${port}/${DATABASE}`;
 
 /** Connects as superuser; null while the server does not take connections. */
 export async function connectAsAdmin(port: number, { admin }: Credentials): Promise<Client | null> {
@@ -49,10 +54,17 @@ export async function claim(client: Client): Promise<boolean> {
   return rows[0]?.held ?? false;
 }
 
-/** Creates the owner of the tables and the database where they are missing. */
-export async function ensureDatabase(client: Client, { owner }: Credentials): Promise<void> {
-  const role = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [OWNER]);
-  if (role.rowCount === 0) await client.query(`CREATE ROLE ${escapeIdentifier(OWNER)} LOGIN PASSWORD ${escapeLiteral(owner)}`);
+async function ensureRole(client: Client, name: string, options: string): Promise<void> {
+  const role = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name]);
+  if (role.rowCount === 0) await client.query(`CREATE ROLE ${escapeIdentifier(name)} ${options}`);
+}
+
+/** Creates the owner of the tables, the roles of requests and the database where they are missing. */
+export async function ensureDatabase(client: Client, { owner, app }: Credentials): Promise<void> {
+  await ensureRole(client, OWNER, `LOGIN PASSWORD ${escapeLiteral(owner)}`);
+  for (const name of REQUEST_ROLES) await ensureRole(client, name, 'NOLOGIN');
+  await ensureRole(client, APP, `LOGIN NOINHERIT PASSWORD ${escapeLiteral(app)}`);
+  await client.query(`GRANT ${REQUEST_ROLES.join(', ')} TO ${APP}, ${OWNER}`);
   const database = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
   if (database.rowCount === 0)
     await client.query(`CREATE DATABASE ${escapeIdentifier(DATABASE)} OWNER ${escapeIdentifier(OWNER)}`);
