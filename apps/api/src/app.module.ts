@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { BenchmarksModule } from './benchmarks/benchmarks.module.js';
+import { BoardModule } from './board/board.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         graphqlModule(config.mode),
         OrganisationsModule,
         BenchmarksModule,
+        BoardModule,
         ExportsModule,
         HealthModule,
       ],

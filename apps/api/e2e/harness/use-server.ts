@@ -1,12 +1,20 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { ANYONE, Viewers, type Viewer } from '../../src/access/viewer.js';
+import { ANYONE, type Viewer } from '../../src/access/viewer.js';
+import { Viewers } from '../../src/access/viewers.js';
 import { AppModule } from '../../src/app.module.js';
 import { readConfig, type Mode } from '../../src/config/config.js';
 import { createAdapter, prepareServer } from '../../src/server.js';
 import { createDatabase, type TestDatabase } from './create-database.js';
 
-export const ADMINISTRATOR: Viewer = { permissions: new Set(['public', 'administrator'] as const) };
+export const ADMINISTRATOR: Viewer = {
+  ...ANYONE,
+  id: 'administrator',
+  kind: 'administrator',
+  permissions: new Set(['public', 'peer', 'administrator'] as const),
+  administrator: true,
+  key: 'administrator',
+};
 
 export interface TestServer {
   readonly app: NestFastifyApplication;
@@ -34,7 +42,7 @@ export function useServer(mode: Mode = 'demo'): TestServer {
     const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
     const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] })
       .overrideProvider(Viewers)
-      .useValue({ of: () => server.viewer })
+      .useValue({ of: () => Promise.resolve(server.viewer) })
       .compile();
     server.app = tested.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error', 'fatal'] });
     await prepareServer(server.app, config);

@@ -1,17 +1,11 @@
 import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
 import { PERMISSION, type Permission } from './allow.decorator.js';
-import { Viewers } from './viewer.js';
+import { rememberViewer } from './asking.js';
+import { requestOf } from './request-of.js';
+import { Viewers } from './viewers.js';
 
-function requestOf(context: ExecutionContext): FastifyRequest {
-  return context.getType<GqlContextType>() === 'graphql'
-    ? GqlExecutionContext.create(context).getContext<{ request: FastifyRequest }>().request
-    : context.switchToHttp().getRequest<FastifyRequest>();
-}
-
-/** Lets a call through only when its handler declares a permission and the viewer holds it. */
+/** Lets a call through only when its handler declares permissions and the viewer holds one of them. */
 @Injectable()
 export class DefaultDenyGuard implements CanActivate {
   constructor(
@@ -19,9 +13,12 @@ export class DefaultDenyGuard implements CanActivate {
     private readonly viewers: Viewers,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    const needed = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
-    if (needed !== undefined && this.viewers.of(requestOf(context)).permissions.has(needed)) return true;
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const allowed = this.reflector.get<readonly Permission[] | undefined>(PERMISSION, context.getHandler()) ?? [];
+    const request = requestOf(context);
+    const viewer = await this.viewers.of(request);
+    rememberViewer(request, viewer);
+    if (allowed.some((permission) => viewer.permissions.has(permission))) return true;
     throw new ForbiddenException('You may not do this.');
   }
 }

@@ -1,16 +1,30 @@
-import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { OdsCode } from '@boardmark/assessment';
+import type { ViewerKind } from '../graphql/enums.js';
 import type { Permission } from './allow.decorator.js';
 
-/** Whoever asks, and what they may do. */
+/** Whoever asks, what they may do, and whose scores they may read by name. */
 export interface Viewer {
+  readonly id: string;
+  readonly kind: ViewerKind;
+  readonly label: string;
   readonly permissions: ReadonlySet<Permission>;
+  /** Trusts answered for, and every trust that these came from. */
+  readonly trusts: readonly OdsCode[];
+  readonly systems: readonly OdsCode[];
+  readonly regions: readonly OdsCode[];
+  readonly administrator: boolean;
+  /** The same for the same rights only: part of every key under which an answer is kept. */
+  readonly key: string;
 }
 
-export const ANYONE: Viewer = Object.freeze({ permissions: new Set<Permission>(['public']) });
-
-/** Tells who is behind a request. Nobody can sign in yet, so everybody is anyone. */
-@Injectable()
-export class Viewers {
-  readonly of: (request: FastifyRequest) => Viewer = () => ANYONE;
-}
+export const ANYONE: Viewer = Object.freeze({
+  id: 'anyone',
+  kind: 'anyone',
+  label: 'Anyone',
+  permissions: new Set<Permission>(['public']),
+  trusts: [],
+  systems: [],
+  regions: [],
+  administrator: false,
+  key: 'anyone',
+});

@@ -13,4 +13,5 @@ export class Round {
   @Field(() => DateScalar, { description: 'The day whose memberships the round uses.' }) asAt: string;
   @Field(() => RoundStatusEnum) status: RoundStatus;
   @Field(() => FrameworkVersion) framework: FrameworkVersion;
+  @Field({ description: 'Whether its organisations and scores are invented.' }) illustrative: boolean;
 }

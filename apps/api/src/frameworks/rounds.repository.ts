@@ -15,11 +15,13 @@ export interface StoredRound {
   readonly label: string;
   readonly asAt: string;
   readonly status: RoundStatus;
+  readonly illustrative: boolean;
   readonly framework: FrameworkVersion;
 }
 
 const ROUNDS = `
-  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.status, to_json(v) AS framework
+  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.status,
+         coalesce((to_jsonb(r) ->> 'illustrative')::boolean, false) AS illustrative, to_json(v) AS framework
   FROM round r JOIN (${FRAMEWORK_VERSIONS_SQL}) v ON v.id = r.framework_version_id`;
 
 @Injectable()

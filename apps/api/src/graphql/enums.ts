@@ -17,8 +17,45 @@ export const CellStatusEnum = { RELEASED: 'released', MISSING: 'missing', NOT_AV
 export const ClarityEnum = { CLEAR: 'clear', CLOSE_CALL: 'close_call', NONE: 'none' } as const;
 export const VerdictEnum = { IMPROVED: 'improved', NO_CLEAR_CHANGE: 'no_clear_change', DETERIORATED: 'deteriorated' } as const;
 export const ChangeAgainstEnglandEnum = { MORE: 'more', ABOUT_AS_MUCH: 'about_as_much', LESS: 'less' } as const;
+export const PeerGroupKindEnum = {
+  ENGLAND: 'england',
+  SECTOR: 'sector',
+  REGION: 'region',
+  SYSTEM: 'system',
+  REGION_SECTOR: 'region_sector',
+  PEER: 'peer',
+  OTHERS: 'others',
+} as const;
+export const BoardVerdictEnum = {
+  ...VerdictEnum,
+  NOT_COMPARABLE: 'not_comparable',
+  NO_SCORE: 'no_score',
+} as const;
+export const AgreementBandEnum = { STRONG: 'strong', MODERATE: 'moderate', MIXED: 'mixed' } as const;
+export const CorrectionReasonEnum = {
+  LATE_SUBMISSION: 'late_submission',
+  CORRECTED_SUBMISSION: 'corrected_submission',
+  METHOD: 'method',
+} as const;
+export const ReleaseJobKindEnum = { PREPARE: 'prepare', RELEASE: 'release' } as const;
+export const ReleaseJobStateEnum = { QUEUED: 'queued', RUNNING: 'running', DONE: 'done', FAILED: 'failed' } as const;
+export const ViewerKindEnum = {
+  ANYONE: 'anyone',
+  TRUST: 'trust',
+  SYSTEM: 'system',
+  REGION: 'region',
+  PERSON: 'person',
+  ADMINISTRATOR: 'administrator',
+  CONTRACTOR: 'contractor',
+} as const;
 
 export type RoundStatus = (typeof RoundStatusEnum)[keyof typeof RoundStatusEnum];
+export type BoardVerdict = (typeof BoardVerdictEnum)[keyof typeof BoardVerdictEnum];
+export type AgreementBand = (typeof AgreementBandEnum)[keyof typeof AgreementBandEnum];
+export type CorrectionReason = (typeof CorrectionReasonEnum)[keyof typeof CorrectionReasonEnum];
+export type ReleaseJobKind = (typeof ReleaseJobKindEnum)[keyof typeof ReleaseJobKindEnum];
+export type ReleaseJobState = (typeof ReleaseJobStateEnum)[keyof typeof ReleaseJobStateEnum];
+export type ViewerKind = (typeof ViewerKindEnum)[keyof typeof ViewerKindEnum];
 
 registerEnumType(LevelEnum, { name: 'Level' });
 registerEnumType(SliceEnum, { name: 'Slice', description: 'One care setting, or all of them with each trust counted once.' });
@@ -47,3 +84,18 @@ registerEnumType(ClarityEnum, {
 });
 registerEnumType(VerdictEnum, { name: 'Verdict' });
 registerEnumType(ChangeAgainstEnglandEnum, { name: 'ChangeAgainstEngland' });
+registerEnumType(PeerGroupKindEnum, {
+  name: 'PeerGroupKind',
+  description: 'Kinds of registered groups of trusts.',
+  valuesMap: {
+    REGION_SECTOR: { description: 'Trusts of one sector in one region.' },
+    PEER: { description: 'Trusts of one sector with the same kind of estate.' },
+    OTHERS: { description: 'The systems of a region that are not shown by themselves, combined.' },
+  },
+});
+registerEnumType(BoardVerdictEnum, { name: 'BoardVerdict' });
+registerEnumType(AgreementBandEnum, { name: 'AgreementBand' });
+registerEnumType(ViewerKindEnum, { name: 'ViewerKind' });
+registerEnumType(CorrectionReasonEnum, { name: 'CorrectionReason' });
+registerEnumType(ReleaseJobKindEnum, { name: 'ReleaseJobKind' });
+registerEnumType(ReleaseJobStateEnum, { name: 'ReleaseJobState' });

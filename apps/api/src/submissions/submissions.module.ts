@@ -3,13 +3,14 @@ import { FrameworksModule } from '../frameworks/frameworks.module.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
+import { ResponsesResolver } from './responses.resolver.js';
 import { ScoreFileContextRepository } from './score-file-context.repository.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
   imports: [FrameworksModule],
   controllers: [UploadsController],
-  providers: [ImportsRepository, ScoreFileContextRepository, ImportsService, ImportsResolver],
+  providers: [ImportsRepository, ScoreFileContextRepository, ImportsService, ImportsResolver, ResponsesResolver],
   exports: [ImportsService],
 })
 export class SubmissionsModule {}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { FrameworksModule } from '../frameworks/frameworks.module.js';
+import { BoardGroupResolver } from './board-group.resolver.js';
+import { BoardReleaseResolver } from './board-release.resolver.js';
+import { BoardReleasesResolver } from './board-releases.resolver.js';
+import { BoardReleasesService } from './board-releases.service.js';
+import { PeerGroupsService } from './peer-groups.service.js';
+import { RegionBoardResolver } from './region-board.resolver.js';
+import { RegionBoardsService } from './region-boards.service.js';
+import { SystemBoardResolver } from './system-board.resolver.js';
+import { SystemBoardsService } from './system-boards.service.js';
+import { TrustBoardResolver } from './trust-board.resolver.js';
+import { TrustBoardsService } from './trust-boards.service.js';
+
+@Module({
+  imports: [FrameworksModule],
+  providers: [
+    BoardReleasesService,
+    PeerGroupsService,
+    TrustBoardsService,
+    SystemBoardsService,
+    RegionBoardsService,
+    BoardReleasesResolver,
+    BoardReleaseResolver,
+    BoardGroupResolver,
+    TrustBoardResolver,
+    SystemBoardResolver,
+    RegionBoardResolver,
+  ],
+})
+export class BoardModule {}

@@ -1,0 +1,2 @@
+/** Stands beside every figure of invented organisations. */
+export const ILLUSTRATIVE_NOTICE = 'Illustrative data: every organisation, person and score here is invented.';

@@ -1,0 +1,45 @@
+import { NotImplementedException } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.decorator.js';
+import { CorrectionReasonEnum, type CorrectionReason } from '../graphql/enums.js';
+import { ReleaseJob, ReleaseJobResult } from './release-job.model.js';
+import { ReleaseProposal } from './release-proposal.model.js';
+
+@Resolver()
+export class ConfidentialReleasesResolver {
+  @Query(() => ReleaseProposal, { nullable: true, description: 'What was prepared for a round and waits to be confirmed.' })
+  @Allow('administrator')
+  releaseProposal(@Args('round', { type: () => ID }) round: string): Promise<ReleaseProposal | null> {
+    throw new NotImplementedException(round);
+  }
+
+  @Query(() => ReleaseJob, { nullable: true })
+  @Allow('administrator')
+  releaseJob(@Args('id', { type: () => ID }) id: string): Promise<ReleaseJob | null> {
+    throw new NotImplementedException(id);
+  }
+
+  @Mutation(() => ReleaseJobResult, {
+    description: 'Closes a confidential round and computes what would be released; nothing is released yet.',
+  })
+  @Allow('administrator')
+  prepareRelease(
+    @Args('round', { type: () => ID }) round: string,
+    @Args('preparedBy') preparedBy: string,
+    @Args('reason', { type: () => CorrectionReasonEnum, nullable: true }) reason: CorrectionReason | null,
+  ): Promise<typeof ReleaseJobResult> {
+    throw new NotImplementedException([round, preparedBy, reason]);
+  }
+
+  @Mutation(() => ReleaseJobResult, {
+    description: 'Releases exactly the proposal with this hash; another person than prepared it.',
+  })
+  @Allow('administrator')
+  confirmRelease(
+    @Args('round', { type: () => ID }) round: string,
+    @Args('contentHash') contentHash: string,
+    @Args('confirmedBy') confirmedBy: string,
+  ): Promise<typeof ReleaseJobResult> {
+    throw new NotImplementedException([round, contentHash, confirmedBy]);
+  }
+}

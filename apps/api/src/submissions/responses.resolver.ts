@@ -1,0 +1,34 @@
+import { NotImplementedException } from '@nestjs/common';
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Allow } from '../access/allow.decorator.js';
+import { OdsCodeScalar } from '../graphql/scalars.js';
+import { ImportResult } from './import-result.model.js';
+import { SignOffResult } from './sign-off-result.model.js';
+
+@Resolver()
+export class ResponsesResolver {
+  @Mutation(() => ImportResult, {
+    description:
+      'Checks a file of respondent-level answers sent to POST /imports and, when commit is true and nothing is wrong, stores it. ' +
+      'Administrators and the survey contractor only.',
+  })
+  @Allow('administrator', 'contractor')
+  importResponses(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('round', { type: () => ID }) round: string,
+    @Args('signedOffBy', { type: () => String, nullable: true }) signedOffBy: string | null,
+    @Args('commit', { defaultValue: false }) commit: boolean,
+  ): Promise<typeof ImportResult> {
+    throw new NotImplementedException([id, round, signedOffBy, commit]);
+  }
+
+  @Mutation(() => SignOffResult, { description: "Signs off and locks the own trust's submission. The trust's lead only." })
+  @Allow('trust_lead')
+  signOffSubmission(
+    @Args('round', { type: () => ID }) round: string,
+    @Args('organisation', { type: () => OdsCodeScalar }) organisation: string,
+    @Args('director') director: string,
+  ): Promise<typeof SignOffResult> {
+    throw new NotImplementedException([round, organisation, director]);
+  }
+}
