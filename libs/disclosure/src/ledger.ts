@@ -1,8 +1,11 @@
 import type { GroupKind } from './confidential-types.js';
 import type { DisclosureReport, ReleaseAudit } from './release-audit.js';
 
-/** A released number, or the label that stands for any extreme one: `high` reads "3.8 or above", `low` "2.2 or below". */
-export type Shown = { readonly value: number } | { readonly label: 'high' | 'low' };
+/**
+ * A released number, or the label in its place: `high` reads "3.8 or above", `low` "2.2 or below"; `wide` says nothing, for the rare number
+ * of which neither would be safe or true. `describeShown` has the words and the range of each.
+ */
+export type Shown = { readonly value: number } | { readonly label: 'high' | 'low' | 'wide' };
 
 export interface HistogramBin {
   readonly from: number;
