@@ -62,6 +62,7 @@ describe('placeInFifths', () => {
           before = fifth;
         }
       }),
+      { numRuns: 20 },
     );
   });
 });
