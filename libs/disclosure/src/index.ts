@@ -1,8 +1,17 @@
+export { EXPOSURES, type Exposure } from './audit/exposure.js';
+export { findBreach } from './audit/find-breach.js';
+export { smallestIsolated } from './audit/isolation.js';
+export { leverages, leveragesGiven } from './audit/leverages.js';
+export { prepareStructure, type Structure } from './audit/structure.js';
+export { type SumRow, sumOf } from './audit/sum-row.js';
 export * from './confidential-types.js';
 export * from './disclose-round.js';
 export type { CellStatus, Disclosed } from './disclosed.js';
+export { holdersOf } from './groups/holders.js';
+export { registerGroups } from './groups/register-groups.js';
 export * from './ledger.js';
 export * from './policy.js';
+export { greedyRelease, type GreedyInput, type GreedyRelease } from './release/greedy-release.js';
 export type * from './release-audit.js';
 export type * from './round-table.js';
 export { loadHighs } from './tripwire/highs-solver.js';
