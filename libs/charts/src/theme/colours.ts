@@ -7,7 +7,9 @@ export const COLOURS = {
   rule: '#d8dde0',
   band: '#f0f4f5',
   own: '#000000',
+  'on-own': '#ffffff',
   peer: '#5d6e79',
+  'peer-bin': '#dfe5e9',
   interval: '#848f97',
   england: '#12436d',
   bar: '#768692',
@@ -30,6 +32,7 @@ export const COLOURS = {
   halo: '#ffffff',
   ring: '#000000',
   focus: '#ffeb3b',
+  link: '#005eb8',
 } as const;
 
 export type ColourRole = keyof typeof COLOURS;

@@ -28,7 +28,7 @@ describe('roles.css', () => {
   it('gives every role a system colour in forced colours', () => {
     const forced = css.slice(css.indexOf('forced-colors'));
     for (const role of Object.keys(COLOURS)) {
-      expect(forced).toMatch(new RegExp(`--bm-${role}: (Canvas|CanvasText|Highlight|GrayText|LinkText);`));
+      expect(forced).toMatch(new RegExp(`--bm-${role}: (Canvas|CanvasText|Highlight|HighlightText|GrayText|LinkText);`));
     }
   });
 
