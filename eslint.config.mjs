@@ -83,7 +83,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/{assessment,scoring,benchmarking,disclosure,reference-data,illustrative-data}/src/**/*.ts', '**/src/domain/**'],
-    ignores: ['**/*.spec.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The domain does no input or output.' }] }],
       'no-restricted-syntax': ['error', ...everywhere, { selector: 'AwaitExpression', message: 'The domain waits for nothing.' }],

@@ -35,7 +35,7 @@ function makeBoard(trust, kind, random) {
     kind,
     size,
     spread,
-    gap: kind === 'split' ? random.pick([0.9, 0.9, -0.8]) : kind === 'nearUnanimous' ? 0 : random.normal(0.14, 0.1),
+    gap: kind === 'split' ? random.pick([1.1, 1.1, -1]) : kind === 'nearUnanimous' ? 0 : random.normal(0.14, 0.1),
     cannotSay: kind === 'often' ? 3 : 0.4 + random.uniform(),
     members: Array.from({ length: size }, (_, i) => person(i)),
   };

@@ -89,21 +89,22 @@ const tinyPairAt = (systems) => systems.findIndex(({ mix }, i) => mix.length ===
 function chooser({ seed, systems, trusts }, reserved) {
   const random = stream(seed, 'changes');
   const taken = new Set(reserved);
+  const free = (least, most) => systems.filter(({ code, mix }) => mix?.length >= least && mix.length <= most && !taken.has(code));
   const system = (least, most, holds) => {
-    const fitting = systems.filter(({ code, mix }) => mix?.length >= least && mix.length <= most && !taken.has(code));
-    const chosen = random.shuffled(fitting).find((candidate) => holds(candidate));
+    const chosen = random.shuffled(free(least, most)).find((candidate) => holds(candidate));
     taken.add(chosen.code);
     return chosen;
   };
   const trust = ({ code }, sector) => {
-    const chosen = trusts.find((t) => systemOf(t) === code && t.sector === sector && !taken.has(t.code) && !t.headOffice);
+    const chosen = trusts.find((t) => systemOf(t) === code && t.sector === sector && !taken.has(t.code));
     taken.add(chosen.code);
     return chosen;
   };
-  return { system, trust };
+  return { free, system, trust };
 }
 
 const has = (letters) => (system) => system.mix.includes(letters);
+const neighbour = (code, region, letters) => (system) => system.code !== code && system.region === region && has(letters)(system);
 
 /** Everything that changes on the map while the rounds go on, and which organisations it happens to. */
 export function applyChanges(world, nextPlace) {
@@ -123,13 +124,9 @@ export function applyChanges(world, nextPlace) {
   const acquiring = choose.system(5, 16, has('C'));
   const [acquirer, acquired] = [choose.trust(acquiring, 'acute'), choose.trust(acquiring, 'community')];
   acquire(world, acquirer, acquired);
-  const source = choose.system(
-    5,
-    16,
-    (from) => has('M')(from) && systems.filter(({ region }) => region === from.region).length > 4,
-  );
+  const target = choose.system(3, 16, ({ code, region }) => choose.free(5, 16).some(neighbour(code, region, 'M')));
+  const source = choose.system(5, 16, neighbour(target.code, target.region, 'M'));
   const mover = choose.trust(source, 'mental_health');
-  const target = choose.system(3, 16, ({ region }) => region === source.region);
   moveTo(mover, target.code, CHANGES.move);
   const joiner = lateJoiner(world, choose.system(4, 4, has('A')), nextPlace);
   const joined = mergeSystems(world, tiny);

@@ -63,32 +63,30 @@ function makeOwnEffects(trusts, random) {
 const sectorEffect = ({ sector, estateType }, theme) =>
   SECTOR_EFFECTS[sector] + (SECTOR_THEME_EFFECTS[sector]?.[theme] ?? 0) + (ESTATE_EFFECTS[estateType] ?? 0);
 
+/** What is peculiar to each system and each trust; the wandering part of a trust is drawn as the rounds go on. */
+export function makeEffects({ seed, systems, trusts }) {
+  const random = stream(seed, 'effects');
+  const ofSystem = () => ({ all: random.normal(SD.system), themes: themeNumbers(() => random.normal(SD.systemTheme)) });
+  const bySystem = new Map(systems.map(({ code }) => [code, ofSystem()]));
+  return { bySystem, own: makeOwnEffects(trusts, random) };
+}
+
 /**
  * True scores by round, trust and theme: theme, sector, system, trust, trust and theme (which comes and goes), pace and what support
- * sessions added. `liftOf(trust, asAt)` says the last.
+ * sessions added. `liftOf(trust, asAt)` says the last. A trust that does not exist has none.
  */
-export function makeTrueScores(world, rounds, liftOf) {
-  const random = stream(world.seed, 'effects');
-  const bySystem = new Map(
-    world.systems.map(({ code }) => [
-      code,
-      { all: random.normal(SD.system), themes: themeNumbers(() => random.normal(SD.systemTheme)) },
-    ]),
-  );
-  const own = makeOwnEffects(world.trusts, random);
-  const byRound = rounds.map(({ asAt }, step) => {
+export function makeTrueScores({ trusts }, { bySystem, own }, rounds, liftOf) {
+  return rounds.map(({ asAt }, step) => {
     const scoresOf = (trust) => {
       const { level, pace, wander } = own.get(trust.code);
       const system = bySystem.get(systemOn(trust, asAt));
-      const lift = NATIONAL_RISE * step + pace * step + liftOf(trust, asAt);
+      const lift = (NATIONAL_RISE + pace) * step + liftOf(trust, asAt);
       return themeNumbers((theme) => {
-        const strange = wander[theme].next().value;
+        const peculiar = wander[theme].next().value;
         if (!system) return null;
-        return THEMES[theme] + sectorEffect(trust, theme) + system.all + system.themes[theme] + level + strange + lift;
+        return THEMES[theme] + sectorEffect(trust, theme) + system.all + system.themes[theme] + level + peculiar + lift;
       });
     };
-    return new Map(world.trusts.map((trust) => [trust.code, scoresOf(trust)]));
+    return new Map(trusts.map((trust) => [trust.code, scoresOf(trust)]));
   });
-  const movers = new Map(world.trusts.map(({ code }) => [code, own.get(code).mover]));
-  return { byRound, movers };
 }

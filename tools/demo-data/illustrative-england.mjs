@@ -1,6 +1,6 @@
 import { boardFiles } from './board-files.mjs';
 import { makeBoards } from './boards.mjs';
-import { makeTrueScores } from './effects.mjs';
+import { makeEffects, makeTrueScores } from './effects.mjs';
 import { gradesFile, makeGrades } from './evidence.mjs';
 import { hexRows } from './hexagons.mjs';
 import { membershipRows, nameRows, organisationRows, successionRows } from './organisation-rows.mjs';
@@ -12,7 +12,8 @@ import { makeWorld } from './world.mjs';
 
 const codesWhere = (map, value) => [...map].filter(([, own]) => own === value).map(([code]) => code);
 
-function specialCases(world, { kindOf, movers, submissions }) {
+function specialCases(world, { kindOf, own, submissions }) {
+  const movers = new Map([...own].map(([code, { mover }]) => [code, mover]));
   const single = world.systems.filter((system) => system.mix?.length === 1 && system.closed === null);
   return {
     ...world.special,
@@ -31,8 +32,9 @@ function specialCases(world, { kindOf, movers, submissions }) {
 export function makeIllustrativeEngland({ seed, scale }) {
   const world = makeWorld({ seed, scale });
   const organisations = organisationRows(world);
-  const supportSessions = makeSessions(world);
-  const { byRound: truths, movers } = makeTrueScores(world, BOARD_ROUNDS, liftFrom(supportSessions));
+  const effects = makeEffects(world);
+  const supportSessions = makeSessions(world, effects);
+  const truths = makeTrueScores(world, effects, BOARD_ROUNDS, liftFrom(supportSessions));
   const submissions = planSubmissions(world, BOARD_ROUNDS);
   const { boards, kindOf, renew } = makeBoards(world, [...submissions.never, ...submissions.direct]);
   const evidenceGrades = makeGrades(world, BOARD_ROUNDS.at(-1));
@@ -47,7 +49,7 @@ export function makeIllustrativeEngland({ seed, scale }) {
       supportSessions,
       evidenceGrades,
     },
-    special: specialCases(world, { kindOf, movers, submissions }),
+    special: specialCases(world, { kindOf, own: effects.own, submissions }),
     files: [
       ...boardFiles(world, BOARD_ROUNDS, { plan: submissions.plan, truths, boards, renew }),
       ...publishedFiles(world, WGLL_ROUND, truths.at(-1)),

@@ -62,22 +62,27 @@ const membership = (child, parent, role, validFrom, validTo) => ({
 });
 
 /** Region of each system, system of each trust, and the system of its head office where that is another one. */
-export function membershipRows({ systems, trusts }) {
+export function membershipRows({ systems, trusts, successions }) {
   const ofSystems = systems.map(({ code, region, opened, closed }) => membership(code, region, 'counted_in', opened, closed));
   const ofTrusts = trusts.flatMap(({ code, opened, counted }) =>
     counted.map(({ system, from, to }) => membership(code, system, 'counted_in', from ?? later(opened, SYSTEMS_BEGAN), to)),
   );
-  return [...ofSystems, ...ofTrusts, ...headOfficeRows({ systems, trusts })];
+  return [...ofSystems, ...ofTrusts, ...headOfficeRows({ systems, trusts, successions })];
 }
 
-/** A head office in a system that closed lies in its successor from then on. */
-function headOfficeRows({ systems, trusts }) {
-  const open = new Map(systems.map((system) => [system.code, system]));
+/** Where a head office lies; when that system joins another it lies there, unless the trust is counted there too. */
+function headOfficeRows({ systems, trusts, successions }) {
+  const byCode = new Map(systems.map((system) => [system.code, system]));
+  const heirOf = new Map(successions.map(({ predecessor, successor }) => [predecessor, successor]));
   return trusts
     .filter(({ headOffice }) => headOffice)
-    .map(({ code, opened, closed, headOffice }) =>
-      membership(code, headOffice, 'head_office', later(opened, SYSTEMS_BEGAN), closed ?? open.get(headOffice).closed),
-    );
+    .flatMap(({ code, opened, closed, headOffice, counted }) => {
+      const end = byCode.get(headOffice).closed;
+      const first = membership(code, headOffice, 'head_office', later(opened, SYSTEMS_BEGAN), closed ?? end);
+      const heir = byCode.get(heirOf.get(headOffice));
+      if (closed !== null || !heir || counted.at(-1).system === heir.code) return [first];
+      return [first, membership(code, heir.code, 'head_office', heir.opened, null)];
+    });
 }
 
 export const successionRows = ({ successions }) => successions.map((row) => ({ ...row, source: SOURCE }));

@@ -7,6 +7,8 @@ const FROM = '2024-04-15';
 const DAYS = 860;
 const BOARD_SESSIONS = 56;
 const EVENTS = 14;
+/** How much else than being behind decides who asks for a session. */
+const HASTE = 0.3;
 /** Shares of those who attended whose understanding, and whose confidence, rose. */
 const FEEDBACK = { understandingRose: 0.88, confidenceRose: 0.9 };
 /** Points by which a board session lifts every theme of a trust from then on. */
@@ -29,16 +31,28 @@ function session(kind, heldOn, organisations, attendees, random) {
   };
 }
 
-/** Sessions with one board each, no board twice, and events for the trusts of a system or of a few systems. */
-export function makeSessions({ seed, scale, systems, trusts }) {
+/** Trusts in the order in which they ask for a session: those further behind mostly sooner. */
+function asking({ trusts }, { own, bySystem }, random) {
+  const lasting = trusts.filter(({ closed, parents }) => closed === null && parents.length === 0);
+  const level = ({ code, counted }) => own.get(code).level + bySystem.get(counted[0].system).all;
+  return lasting
+    .map((trust) => ({ trust, rank: level(trust) + random.normal(HASTE) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ trust }) => trust);
+}
+
+/** Sessions with one board each, no board twice, and events for the trusts of two to four systems. */
+export function makeSessions(world, effects) {
+  const { seed, scale, systems, trusts } = world;
   const random = stream(seed, 'sessions');
   const day = () => daysAfter(FROM, random.int(0, DAYS));
-  const lasting = random.shuffled(trusts.filter(({ closed, parents }) => closed === null && parents.length === 0));
-  const boards = lasting.slice(0, BOARD_SESSIONS * scale).map((trust) => {
-    const date = day();
-    const heldOn = isOpenOn(trust, date) ? date : daysAfter(trust.opened, 60);
-    return session('board_development', heldOn, [trust.code], random.int(8, 14), random);
-  });
+  const boards = asking(world, effects, random)
+    .slice(0, BOARD_SESSIONS * scale)
+    .map((trust) => {
+      const date = day();
+      const heldOn = isOpenOn(trust, date) ? date : daysAfter(trust.opened, 60);
+      return session('board_development', heldOn, [trust.code], random.int(8, 14), random);
+    });
   const events = Array.from({ length: EVENTS * scale }, () => {
     const heldOn = day();
     const some = random.shuffled(systems.filter((system) => isOpenOn(system, heldOn))).slice(0, random.int(2, 4));

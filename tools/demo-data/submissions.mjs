@@ -1,5 +1,5 @@
 import { stream } from './random.mjs';
-import { isOpenOn } from './world.mjs';
+import { codesIn, isOpenOn } from './world.mjs';
 
 const NEVER = 3;
 const OFTEN_MISSING = 12;
@@ -12,8 +12,10 @@ const THIN = 5;
  */
 export function planSubmissions({ seed, scale, trusts, special }, rounds) {
   const random = stream(seed, 'submissions');
-  const spoken = new Set([...Object.values(special).flatMap((value) => Object.values(value)), special.lateJoiner].flat());
-  const order = random.shuffled(trusts.filter(({ code, parents, closed }) => !spoken.has(code) && !parents.length && !closed));
+  const spoken = codesIn(special);
+  const order = random.shuffled(
+    trusts.filter(({ code, parents, closed }) => !spoken.includes(code) && !parents.length && !closed),
+  );
   const never = order.slice(0, NEVER * scale);
   const often = order.slice(NEVER * scale, (NEVER + OFTEN_MISSING) * scale);
   const direct = order.slice(-3);

@@ -38,7 +38,6 @@ export function makeTrusts({ seed, scale }, systems, nextPlace) {
       return makeTrust(code(random.chance(0.01) ? 4 : 3), kind, system.code, nextPlace(), random);
     }),
   );
-  placeHeadOffices(trusts, systems, scale, random);
   return { trusts, code, random };
 }
 
@@ -57,14 +56,16 @@ export function makeTrust(code, kind, system, place, random, opened = foundingDa
   };
 }
 
-function placeHeadOffices(trusts, systems, scale, random) {
-  const regionOf = new Map(systems.map(({ code, region }) => [code, region]));
+/** Gives some trusts, which nothing else happens to, a head office in another system of their region. */
+export function placeHeadOffices({ seed, scale, systems, trusts }, busy) {
+  const random = stream(seed, 'head offices');
+  const first = systems.filter(({ mix }) => mix !== null);
+  const regionOf = new Map(first.map(({ code, region }) => [code, region]));
   for (const [sector, count] of Object.entries(HEAD_OFFICES_ELSEWHERE)) {
-    const some = random.shuffled(trusts.filter((trust) => trust.sector === sector)).slice(0, count * scale);
-    for (const trust of some) {
+    const fitting = trusts.filter((trust) => trust.sector === sector && !busy.includes(trust.code));
+    for (const trust of random.shuffled(fitting).slice(0, count * scale)) {
       const own = trust.counted[0].system;
-      const near = systems.filter(({ code, region }) => code !== own && region === regionOf.get(own));
-      trust.headOffice = random.pick(near).code;
+      trust.headOffice = random.pick(first.filter(({ code, region }) => code !== own && region === regionOf.get(own))).code;
     }
   }
 }

@@ -1,7 +1,10 @@
 import { applyChanges } from './changes.mjs';
 import { placeMaker } from './places.mjs';
 import { makeRegions, makeSystems } from './systems.mjs';
-import { makeTrusts } from './trusts.mjs';
+import { makeTrusts, placeHeadOffices } from './trusts.mjs';
+
+/** Every code named anywhere in a value. */
+export const codesIn = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(codesIn));
 
 /** The invented England: who exists when, who belongs to whom when, and which special cases it holds. */
 export function makeWorld({ seed, scale }) {
@@ -12,6 +15,7 @@ export function makeWorld({ seed, scale }) {
   const { trusts, code: trustCode, random } = makeTrusts({ seed, scale }, systems, nextPlace);
   const world = { seed, scale, regions, systems, trusts, successions: [], systemCode, trustCode, random };
   const special = applyChanges(world, nextPlace);
+  placeHeadOffices(world, codesIn(special));
   return { seed, scale, regions, systems, mapOrder, trusts, successions: world.successions, special };
 }
 

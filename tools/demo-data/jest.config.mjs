@@ -1,0 +1,3 @@
+import { preset } from '../../jest.preset.mjs';
+
+export default { ...preset, displayName: 'demo-data', rootDir: import.meta.dirname, testTimeout: 60_000 };
