@@ -1,5 +1,6 @@
 export type { Aggregate, Clarity, Coverage, MatchingGroupMean } from './aggregate.js';
 export { aggregateRound } from './aggregate-round.js';
+export { aggregateGroups, type GroupOfTrusts, type ScoredTrust } from './board/aggregate-groups.js';
 export type { ChangeAgainstEngland, ChangeParameters, GroupChange, TrustChange, Verdict } from './change-types.js';
 export { compareRounds } from './compare-rounds.js';
 export { countInBins, HISTOGRAM_EDGES } from './histogram.js';

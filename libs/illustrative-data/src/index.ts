@@ -12,4 +12,5 @@ export type { SpecialCases } from './special-cases.js';
 export { illustrativeSpecialCases } from './special-cases.data.js';
 export { illustrativeSuccessions } from './successions.data.js';
 export type { SessionKind, SupportSession } from './support-session.js';
+export { registeredPeople, type RegisteredPersonRow } from './registered-people.js';
 export { supportSessions } from './support-sessions.data.js';

@@ -1,3 +1,4 @@
+import { RegisteredPersonEntity } from '../access/registered-person.entity.js';
 import { FrameworkVersionEntity } from '../frameworks/framework-version.entity.js';
 import { FrameworkEntity } from '../frameworks/framework.entity.js';
 import { RoundEntity } from '../frameworks/round.entity.js';
@@ -30,6 +31,7 @@ import { SubmissionEntity } from '../submissions/submission.entity.js';
 
 /** Every table. */
 export const ENTITIES = [
+  RegisteredPersonEntity,
   OrganisationEntity,
   OrganisationNameEntity,
   MembershipEntity,

@@ -9,6 +9,7 @@ import { CreateLedger1795700000002 } from './migrations/1795700000002-create-led
 import { CreateNamedResults1795700000003 } from './migrations/1795700000003-create-named-results.js';
 import { CreateReleaseJobs1795700000004 } from './migrations/1795700000004-create-release-jobs.js';
 import { CreateRoles1795700000005 } from './migrations/1795700000005-create-roles.js';
+import { CreateRegisteredPeople1795700000006 } from './migrations/1795700000006-create-registered-people.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   CreateNamedResults1795700000003,
   CreateReleaseJobs1795700000004,
   CreateRoles1795700000005,
+  CreateRegisteredPeople1795700000006,
 ];
