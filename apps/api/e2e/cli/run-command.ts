@@ -20,7 +20,15 @@ type Settings = Readonly<Record<string, string>>;
 /** Starts one of the compiled programs, as npm does, with settings of its own. */
 export function startProgram(program: string, args: readonly string[], settings: Settings): RunningProgram {
   const path = new URL(`../../dist/${program}.js`, import.meta.url).pathname;
-  const quiet = { NODE_OPTIONS: '', NO_COLOR: '1', DATABASE_URL: '', BOARDMARK_DATA: '', BOARDMARK_MODE: '', BOARDMARK_HOST: '' };
+  const quiet = {
+    NODE_OPTIONS: '',
+    NO_COLOR: '1',
+    DATABASE_URL: '',
+    DATABASE_APP_URL: '',
+    BOARDMARK_DATA: '',
+    BOARDMARK_MODE: '',
+    BOARDMARK_HOST: '',
+  };
   const child = spawn(process.execPath, [path, ...args], {
     env: { ...process.env, ...quiet, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

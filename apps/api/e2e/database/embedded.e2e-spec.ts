@@ -194,6 +194,19 @@ describe('the embedded database', () => {
     await expect(query(url.href, 'SELECT 1')).rejects.toThrow('password authentication failed');
   });
 
+  it('gives a folder of an earlier version the account of requests', async () => {
+    const file = join(folder, 'postgresql-passwords.json');
+    const { admin, owner } = JSON.parse(readFileSync(file, 'utf8')) as { admin: string; owner: string };
+    writeFileSync(file, JSON.stringify({ admin, owner }));
+    const url = new URL(await urlOf(start()));
+    const passwords = JSON.parse(readFileSync(file, 'utf8')) as { admin: string; owner: string; app: string };
+    expect(passwords).toMatchObject({ admin, owner });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    url.username = 'boardmark_app';
+    url.password = passwords.app;
+    expect(await query(url.href, 'SELECT session_user::text AS name')).toEqual([{ name: 'boardmark_app' }]);
+  });
+
   it('says which file is missing when the passwords do not fit', async () => {
     rmSync(join(folder, 'postgresql-passwords.json'));
     const outcome = await start().outcome;

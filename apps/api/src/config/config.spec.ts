@@ -19,18 +19,28 @@ describe('settings', () => {
       dataFolder: resolve('boardmark-data'),
       dataFolderIsDefault: true,
       databaseUrl: null,
+      databaseAppUrl: null,
     });
   });
 
   it('are taken from the environment', () => {
     const url = 'postgresql://boardmark:secret@db:5432/boardmark';
-    expect(readConfig({ PORT: '8080', BOARDMARK_MODE: 'live', BOARDMARK_DATA: '/srv/boardmark', DATABASE_URL: url })).toEqual({
+    const app = url.replace('boardmark:secret', 'boardmark_app:other');
+    const env = {
+      PORT: '8080',
+      BOARDMARK_MODE: 'live',
+      BOARDMARK_DATA: '/srv/boardmark',
+      DATABASE_URL: url,
+      DATABASE_APP_URL: app,
+    };
+    expect(readConfig(env)).toEqual({
       port: 8080,
       host: '0.0.0.0',
       mode: 'live',
       dataFolder: '/srv/boardmark',
       dataFolderIsDefault: false,
       databaseUrl: url,
+      databaseAppUrl: app,
     });
   });
 
@@ -54,6 +64,10 @@ describe('settings', () => {
     [
       { DATABASE_URL: 'mysql://u:secret@h/d' },
       'DATABASE_URL; expected: a URL such as postgresql://user:password@host:5432/database.',
+    ],
+    [
+      { DATABASE_APP_URL: 'postgresql://boardmark_app:secret@h/d' },
+      'DATABASE_APP_URL; expected: DATABASE_URL as well, for the owner of the tables.',
     ],
   ])('refuse %p naming variable, value and expectation', (env, message) => {
     expect(errorOf(env as unknown as Record<string, string>)).toBe(message);

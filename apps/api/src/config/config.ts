@@ -15,6 +15,8 @@ export interface Config {
   readonly dataFolderIsDefault: boolean;
   /** Null: the embedded database. */
   readonly databaseUrl: string | null;
+  /** Login of requests at the database of `databaseUrl`, which owns no table; null: requests use the owner's. */
+  readonly databaseAppUrl: string | null;
 }
 
 /** The environment holds values that Boardmark cannot start with; one line per variable. */
@@ -26,18 +28,28 @@ const DEFAULT_DATA_FOLDER = 'boardmark-data';
 
 const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 
-const environment = z.object({
-  PORT: z
-    .stringFormat('port', (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'a port number from 0 to 65535')
-    .default('3000'),
-  BOARDMARK_HOST: z.stringFormat('host', (text) => /^[\w.:-]+$/.test(text), 'an address such as 127.0.0.1').optional(),
-  BOARDMARK_MODE: z.enum(['demo', 'live'], 'demo or live').default('demo'),
-  BOARDMARK_DATA: z.string('the path of a folder').optional(),
-  DATABASE_URL: z.stringFormat('url', isPostgresUrl, 'a URL such as postgresql://user:password@host:5432/database').optional(),
-});
+const databaseUrl = z
+  .stringFormat('url', isPostgresUrl, 'a URL such as postgresql://user:password@host:5432/database')
+  .optional();
+
+const environment = z
+  .object({
+    PORT: z
+      .stringFormat('port', (text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'a port number from 0 to 65535')
+      .default('3000'),
+    BOARDMARK_HOST: z.stringFormat('host', (text) => /^[\w.:-]+$/.test(text), 'an address such as 127.0.0.1').optional(),
+    BOARDMARK_MODE: z.enum(['demo', 'live'], 'demo or live').default('demo'),
+    BOARDMARK_DATA: z.string('the path of a folder').optional(),
+    DATABASE_URL: databaseUrl,
+    DATABASE_APP_URL: databaseUrl,
+  })
+  .refine(({ DATABASE_URL, DATABASE_APP_URL }) => DATABASE_URL !== undefined || DATABASE_APP_URL === undefined, {
+    path: ['DATABASE_APP_URL'],
+    error: 'DATABASE_URL as well, for the owner of the tables',
+  });
 
 /** Values that may hold a password are never repeated. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL']);
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_APP_URL']);
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
@@ -54,7 +66,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     });
     throw new ConfigError(lines.join('\n'));
   }
-  const { PORT, BOARDMARK_HOST, BOARDMARK_MODE, BOARDMARK_DATA, DATABASE_URL } = result.data;
+  const { PORT, BOARDMARK_HOST, BOARDMARK_MODE, BOARDMARK_DATA, DATABASE_URL, DATABASE_APP_URL } = result.data;
   return Object.freeze({
     port: Number(PORT),
     host: BOARDMARK_HOST ?? (BOARDMARK_MODE === 'demo' ? '127.0.0.1' : '0.0.0.0'),
@@ -62,5 +74,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolder: resolve(BOARDMARK_DATA ?? DEFAULT_DATA_FOLDER),
     dataFolderIsDefault: BOARDMARK_DATA === undefined,
     databaseUrl: DATABASE_URL ?? null,
+    databaseAppUrl: DATABASE_APP_URL ?? null,
   });
 }

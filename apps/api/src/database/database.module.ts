@@ -2,6 +2,7 @@ import { Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { RequestDataSource } from './data-source.js';
 import { openDatabase, type Database, type OpenOptions } from './open-database.js';
 
 const DATABASE = Symbol('database');
@@ -11,7 +12,7 @@ const logger = new Logger('Database');
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Opens the database of the settings and gives every module its data source; closes it with the application. */
+  /** Opens the database of the settings and gives every module its data sources; closes it with the application. */
   static with({ share }: Pick<OpenOptions, 'share'>): DynamicModule {
     return {
       module: DatabaseModule,
@@ -23,8 +24,9 @@ export class DatabaseModule implements OnApplicationShutdown {
           useFactory: (config: Config) => openDatabase(config, { share, log: (line) => logger.log(line) }),
         },
         { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
+        { provide: RequestDataSource, inject: [DATABASE], useFactory: ({ requests }: Database) => requests },
       ],
-      exports: [DataSource],
+      exports: [DataSource, RequestDataSource],
     };
   }
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
-import { createDataSource } from './data-source.js';
+import { createDataSource, RequestDataSource } from './data-source.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
 import { migrate } from './migrate.js';
 import { requireServerVersion } from './server-version.js';
@@ -8,7 +8,9 @@ import { seed } from './seed/seed.js';
 
 /** An open database. Closing it also stops the embedded server, if this process started one. */
 export interface Database {
+  /** Connections of the owner of the tables, for everything that writes. */
   readonly dataSource: DataSource;
+  readonly requests: RequestDataSource;
   close(): Promise<void>;
 }
 
@@ -18,14 +20,22 @@ export interface OpenOptions {
   readonly share: boolean;
 }
 
-async function connect(url: string, given: boolean): Promise<DataSource> {
-  const dataSource = createDataSource(url);
+/** `setting`: the one that names the database; null for the embedded database. */
+async function connect<Source extends DataSource>(dataSource: Source, setting: string | null): Promise<Source> {
   try {
-    return await dataSource.initialize();
+    await dataSource.initialize();
+    return dataSource;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw given ? new Error(`The database of DATABASE_URL cannot be reached: ${reason}`, { cause: error }) : error;
+    throw setting === null ? error : new Error(`The database of ${setting} cannot be reached: ${reason}`, { cause: error });
   }
+}
+
+/** Requests have an account of their own: the one of the settings, or that of the embedded database; else the owner's. */
+function connectForRequests({ databaseUrl, databaseAppUrl }: Config, server: EmbeddedServer | null): Promise<RequestDataSource> {
+  if (server) return connect(RequestDataSource.of(server.appUrl), null);
+  if (databaseAppUrl !== null) return connect(RequestDataSource.of(databaseAppUrl), 'DATABASE_APP_URL');
+  return connect(RequestDataSource.of(databaseUrl ?? ''), 'DATABASE_URL');
 }
 
 /**
@@ -36,19 +46,23 @@ async function connect(url: string, given: boolean): Promise<DataSource> {
 export async function openDatabase(config: Config, { log, share }: OpenOptions): Promise<Database> {
   const server = config.databaseUrl === null ? await EmbeddedServer.start({ ...config, share, log }) : null;
   try {
-    const dataSource = await connect(config.databaseUrl ?? server?.url ?? '', server === null);
+    const url = config.databaseUrl ?? server?.url ?? '';
+    const dataSource = await connect(createDataSource(url), server === null ? 'DATABASE_URL' : null);
+    const open: DataSource[] = [dataSource];
     const close = async (): Promise<void> => {
-      if (dataSource.isInitialized) await dataSource.destroy();
+      for (const each of open.splice(0)) await each.destroy();
       await server?.stop();
     };
     try {
       await requireServerVersion(dataSource);
       await migrate(dataSource, () => seed(dataSource));
+      const requests = await connectForRequests(config, server);
+      open.push(requests);
+      return { dataSource, requests, close };
     } catch (error) {
       await close();
       throw error;
     }
-    return { dataSource, close };
   } catch (error) {
     await server?.stop();
     throw error;

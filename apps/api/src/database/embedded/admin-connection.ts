@@ -63,7 +63,8 @@ async function ensureRole(client: Client, name: string, options: string): Promis
 export async function ensureDatabase(client: Client, { owner, app }: Credentials): Promise<void> {
   await ensureRole(client, OWNER, `LOGIN PASSWORD ${escapeLiteral(owner)}`);
   for (const name of REQUEST_ROLES) await ensureRole(client, name, 'NOLOGIN');
-  await ensureRole(client, APP, `LOGIN NOINHERIT PASSWORD ${escapeLiteral(app)}`);
+  await ensureRole(client, APP, 'LOGIN NOINHERIT');
+  await client.query(`ALTER ROLE ${APP} PASSWORD ${escapeLiteral(app)}`);
   await client.query(`GRANT ${REQUEST_ROLES.join(', ')} TO ${APP}, ${OWNER}`);
   const database = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
   if (database.rowCount === 0)

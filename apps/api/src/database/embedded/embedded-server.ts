@@ -1,5 +1,5 @@
 import { serverAccount } from './account.js';
-import { ownerUrl } from './admin-connection.js';
+import { appUrl, ownerUrl } from './admin-connection.js';
 import { prepareBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
 import { readOrCreateCredentials } from './credentials.js';
@@ -16,16 +16,21 @@ export interface EmbeddedOptions extends WantedFolder {
 
 /** The PostgreSQL server that comes with Boardmark: one per data folder, started and stopped with the process that uses it. */
 export class EmbeddedServer {
+  readonly url: string;
+  /** Address for the account of requests. */
+  readonly appUrl: string;
   private stopping: Promise<void> | null = null;
   private recovery: Promise<void> = Promise.resolve();
   private readonly forgetExit: () => void;
 
   private constructor(
-    readonly url: string,
+    port: number,
     private readonly place: Place,
     private running: Running | null,
     private readonly log: (line: string) => void,
   ) {
+    this.url = ownerUrl(port, place.credentials);
+    this.appUrl = appUrl(port, place.credentials);
     this.forgetExit = running ? onExit(() => this.running && signal(this.running.server.pid, 'SIGINT')) : () => undefined;
     this.watch();
   }
@@ -40,9 +45,9 @@ export class EmbeddedServer {
     const place = { cluster, binaries, account, credentials };
     try {
       const running = await launch(place, null);
-      return new EmbeddedServer(ownerUrl(running.server.port, credentials), place, running, log);
+      return new EmbeddedServer(running.server.port, place, running, log);
     } catch (error) {
-      if (share && error instanceof InUseError) return new EmbeddedServer(ownerUrl(error.port, credentials), place, null, log);
+      if (share && error instanceof InUseError) return new EmbeddedServer(error.port, place, null, log);
       throw error;
     }
   }
