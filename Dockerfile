@@ -26,6 +26,7 @@ COPY --from=build /src/node_modules node_modules
 COPY --from=build /src/libs libs
 COPY --from=build /src/apps/api apps/api
 COPY --from=build /src/apps/web/dist apps/web/dist
+COPY --from=build /src/apps/web/src/gql/persisted-documents.json apps/web/src/gql/
 USER node
 EXPOSE 3000
 CMD ["node", "apps/api/dist/main.js"]

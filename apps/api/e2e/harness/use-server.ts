@@ -16,13 +16,18 @@ export const ADMINISTRATOR: Viewer = {
   key: 'administrator',
 };
 
+export interface Answer<Data> {
+  status: number;
+  data?: Data;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
 export interface TestServer {
   readonly app: NestFastifyApplication;
   /** Answers a GraphQL request as whoever `viewer` is. */
-  query<Data>(
-    query: string,
-    variables?: object,
-  ): Promise<{ status: number; data?: Data; errors?: { message: string; extensions: { code: string } }[] }>;
+  query<Data>(query: string, variables?: object): Promise<Answer<Data>>;
+  /** Sends the body of a GraphQL request as it is. */
+  send<Data>(payload: object): Promise<Answer<Data>>;
   viewer: Viewer;
 }
 
@@ -31,11 +36,12 @@ export function useServer(mode: Mode = 'demo'): TestServer {
   let database: TestDatabase;
   const server = { viewer: ANYONE } as { -readonly [Key in keyof TestServer]: TestServer[Key] };
 
-  server.query = async (query, variables = {}) => {
+  server.send = async (payload) => {
     const headers = mode === 'live' ? { 'x-forwarded-proto': 'https' } : {};
-    const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers });
+    const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload, headers });
     return { status: answer.statusCode, ...(answer.json() as object) };
   };
+  server.query = (query, variables = {}) => server.send({ query, variables });
 
   beforeAll(async () => {
     database = await createDatabase();

@@ -3,7 +3,9 @@ import { useDataSource } from '../harness/use-data-source.js';
 
 describe('organisations over time', () => {
   const dataSource = useDataSource();
-  const find = (code: string, on: string | null) => new OrganisationsRepository(dataSource()).find(code, on);
+  const findAll = (...asked: [code: string, on: string | null][]) =>
+    new OrganisationsRepository(dataSource()).findAll(asked.map(([code, on]) => ({ code, on })));
+  const find = async (code: string, on: string | null) => (await findAll([code, on]))[0] ?? null;
 
   it.each([
     ['RDU', '2022-06-30', null, null],
@@ -62,6 +64,24 @@ describe('organisations over time', () => {
     const frimley = await find('QNQ', '2025-07-31');
     expect(frimley?.successors.map(({ organisation }) => organisation.code)).toEqual(['QRL', 'S0E4D', 'S9B9J']);
     expect([frimley?.opened, frimley?.closed]).toEqual(['2022-07-01', '2026-03-31']);
+  });
+
+  it('gives many in the order asked, each as on its own day, and nothing in the place of an unknown one', async () => {
+    const found = await findAll(
+      ['RY2', '2026-04-01'],
+      ['ZZZ', null],
+      ['RY2', '2026-03-31'],
+      ['Y61', '2026-04-01'],
+      ['RY2', '2026-04-01'],
+    );
+    expect(found.map((one) => one && [one.code, one.system?.code ?? null, one.members.length])).toEqual([
+      ['RY2', null, 0],
+      null,
+      ['RY2', 'QYG', 0],
+      ['Y61', null, 3],
+      ['RY2', null, 0],
+    ]);
+    expect(await findAll()).toEqual([]);
   });
 
   it('knows no organisation under an unknown code, whatever it contains', async () => {

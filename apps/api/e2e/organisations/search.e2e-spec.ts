@@ -1,12 +1,10 @@
-import { OrganisationsRepository } from '../../src/organisations/organisations.repository.js';
 import { OrganisationsService } from '../../src/organisations/organisations.service.js';
 import { SearchRepository } from '../../src/organisations/search.repository.js';
 import { useDataSource } from '../harness/use-data-source.js';
 
 describe('search', () => {
   const dataSource = useDataSource();
-  const search = (text: string, limit = 10) =>
-    new OrganisationsService(new OrganisationsRepository(dataSource()), new SearchRepository(dataSource())).search(text, limit);
+  const search = (text: string, limit = 10) => new OrganisationsService(new SearchRepository(dataSource())).search(text, limit);
   const codes = async (text: string, limit?: number) => (await search(text, limit)).map(({ code }) => code);
   const first = async (text: string) => (await search(text))[0];
 

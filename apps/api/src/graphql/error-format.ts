@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** Every code an error of this API can carry. */
-export const ERROR_CODES = ['BAD_REQUEST', 'FORBIDDEN', 'COST_LIMIT', 'INTERNAL'] as const;
+export const ERROR_CODES = ['BAD_REQUEST', 'UNTRUSTED_DOCUMENT', 'FORBIDDEN', 'COST_LIMIT', 'INTERNAL'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const REQUEST_FAULTS = new Set([
@@ -12,8 +12,6 @@ const REQUEST_FAULTS = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
 ]);
 
@@ -21,9 +19,15 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ErrorCode {
   const code = String(formatted.extensions?.['code'] ?? '');
   if (cause instanceof ForbiddenException) return 'FORBIDDEN';
   if (code === 'COST_LIMIT') return code;
+  if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'UNTRUSTED_DOCUMENT';
   if (REQUEST_FAULTS.has(code)) return 'BAD_REQUEST';
   return cause instanceof HttpException && cause.getStatus() < 500 ? 'BAD_REQUEST' : 'INTERNAL';
 }
+
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  INTERNAL: 'Something went wrong on the server.',
+  UNTRUSTED_DOCUMENT: 'This operation is not one of the trusted documents of this server.',
+};
 
 const log = new Logger('GraphQL');
 
@@ -33,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = codeOf(formatted, cause);
   if (code === 'INTERNAL') log.error(cause instanceof Error ? cause.stack : String(cause));
   return {
-    message: code === 'INTERNAL' ? 'Something went wrong on the server.' : formatted.message,
+    message: MESSAGES[code] ?? formatted.message,
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code },

@@ -3,20 +3,21 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { DynamicModule } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createOrganisationLoader } from '../organisations/organisation-loader.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
+import { OrganisationsRepository } from '../organisations/organisations.repository.js';
 import { costLimit } from './cost.plugin.js';
 import { formatError } from './error-format.js';
 import { LIMITS, limitOperations } from './limits.js';
+import type { RequestContext } from './request-context.js';
+import { readTrustedDocuments } from './trusted-documents.js';
+import { resolveTrustedDocuments } from './trusted-documents.plugin.js';
 
-export interface RequestContext {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-}
-
-/** The code-first schema and its limits. Introspection and suggestions exist in demo mode only. */
+/** The code-first schema and its limits. Introspection, suggestions and operations of one's own exist in demo mode only. */
 export function graphqlModule(mode: 'demo' | 'live'): DynamicModule {
   const open = mode === 'demo';
-  return GraphQLModule.forRoot<ApolloDriverConfig>({
-    driver: ApolloDriver,
+  const documents = readTrustedDocuments();
+  const options = {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
@@ -30,8 +31,20 @@ export function graphqlModule(mode: 'demo' | 'live'): DynamicModule {
     persistedQueries: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitOperations, ...(open ? [] : [NoSchemaIntrospectionCustomRule])],
-    plugins: [costLimit],
+    plugins: [resolveTrustedDocuments(documents, open), costLimit],
     formatError,
-    context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({ request, reply }),
+  } satisfies ApolloDriverConfig;
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    imports: [OrganisationsModule],
+    inject: [OrganisationsRepository],
+    useFactory: (organisations: OrganisationsRepository) => ({
+      ...options,
+      context: (request: FastifyRequest, reply: FastifyReply): RequestContext => ({
+        request,
+        reply,
+        organisations: createOrganisationLoader(organisations),
+      }),
+    }),
   });
 }

@@ -6,5 +6,6 @@ import { SearchRepository } from './search.repository.js';
 
 @Module({
   providers: [OrganisationsResolver, OrganisationsService, OrganisationsRepository, SearchRepository],
+  exports: [OrganisationsRepository],
 })
 export class OrganisationsModule {}

@@ -12,10 +12,12 @@ const successions = (from: string, to: string): string => `
                             ORDER BY s.happened_on, other.code), '[]')
    FROM succession s JOIN organisation other ON other.code = s.${to} WHERE s.${from} = o.code)`;
 
-const ORGANISATION = `
-  WITH standing AS (
-    SELECT child_code, parent_code, role FROM membership
-    WHERE daterange(valid_from, valid_to, '[]') @> coalesce($2::date, current_date))
+const ORGANISATIONS = `
+  WITH asked AS (
+    SELECT code, coalesce(day, current_date) AS day, place FROM unnest($1::text[], $2::date[]) WITH ORDINALITY AS a (code, day, place)),
+  standing AS (
+    SELECT day, child_code, parent_code, role
+    FROM (SELECT DISTINCT day FROM asked) a JOIN membership ON daterange(valid_from, valid_to, '[]') @> day)
   SELECT o.code, o.name, o.short_name AS "shortName", o.kind, o.sector, o.opened, o.closed,
          array(SELECT n.name FROM organisation_name n WHERE n.organisation_code = o.code AND n.kind = 'former' ORDER BY n.valid_to DESC)
            AS "formerNames",
@@ -24,25 +26,33 @@ const ORGANISATION = `
          ${orNull('office')} AS "headOffice",
          (SELECT coalesce(json_agg(${ref('child')} ORDER BY child.short_name), '[]')
           FROM standing m JOIN organisation child ON child.code = m.child_code
-          WHERE m.parent_code = o.code AND m.role = 'counted_in') AS members,
+          WHERE m.day = asked.day AND m.parent_code = o.code AND m.role = 'counted_in') AS members,
          ${successions('successor_code', 'predecessor_code')} AS predecessors,
          ${successions('predecessor_code', 'successor_code')} AS successors
-  FROM organisation o
-  LEFT JOIN standing counted ON counted.child_code = o.code AND counted.role = 'counted_in'
+  FROM asked
+  LEFT JOIN organisation o ON o.code = asked.code
+  LEFT JOIN standing counted ON counted.day = asked.day AND counted.child_code = o.code AND counted.role = 'counted_in'
   LEFT JOIN organisation parent ON parent.code = counted.parent_code
-  LEFT JOIN standing higher ON higher.child_code = parent.code AND higher.role = 'counted_in'
+  LEFT JOIN standing higher ON higher.day = asked.day AND higher.child_code = parent.code AND higher.role = 'counted_in'
   LEFT JOIN organisation above ON above.code = higher.parent_code
-  LEFT JOIN standing head ON head.child_code = o.code AND head.role = 'head_office'
+  LEFT JOIN standing head ON head.day = asked.day AND head.child_code = o.code AND head.role = 'head_office'
   LEFT JOIN organisation office ON office.code = head.parent_code
-  WHERE o.code = $1`;
+  ORDER BY asked.place`;
+
+/** An organisation and a day, today when null. */
+export interface Asked {
+  readonly code: string;
+  readonly on: string | null;
+}
 
 @Injectable()
 export class OrganisationsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** An organisation and what it belonged to on a day, today when null. */
-  async find(code: string, on: string | null): Promise<Organisation | null> {
-    const rows = await this.dataSource.query<Organisation[]>(ORGANISATION, [code, on]);
-    return rows[0] ?? null;
+  /** Each organisation and what it belonged to on its day, in the order asked; null for a code that none has. */
+  async findAll(asked: readonly Asked[]): Promise<(Organisation | null)[]> {
+    const parameters = [asked.map(({ code }) => code), asked.map(({ on }) => on)];
+    const rows = await this.dataSource.query<(Organisation | { code: null })[]>(ORGANISATIONS, parameters);
+    return rows.map((row) => (row.code === null ? null : (row as Organisation)));
   }
 }

@@ -1,5 +1,8 @@
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Asking } from '../access/asking.js';
+import type { Viewer } from '../access/viewer.js';
+import type { RequestContext } from '../graphql/request-context.js';
 import { DateScalar, OdsCodeScalar } from '../graphql/scalars.js';
 import { Organisation } from './organisation.model.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -23,9 +26,11 @@ export class OrganisationsResolver {
   })
   @Allow('public')
   organisation(
+    @Asking() viewer: Viewer,
+    @Context() { organisations }: RequestContext,
     @Args('code', { type: () => OdsCodeScalar }) code: string,
     @Args('on', { type: () => DateScalar, nullable: true }) on: string | null,
   ): Promise<Organisation | null> {
-    return this.organisations.find(code, on ?? null);
+    return organisations.load({ viewer, code, on: on ?? null });
   }
 }

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Organisation } from './organisation.model.js';
-import { OrganisationsRepository } from './organisations.repository.js';
 import type { SearchHit } from './search-hit.model.js';
 import { SearchRepository } from './search.repository.js';
 
@@ -9,14 +7,7 @@ const MAX_TEXT = 100;
 
 @Injectable()
 export class OrganisationsService {
-  constructor(
-    private readonly organisations: OrganisationsRepository,
-    private readonly names: SearchRepository,
-  ) {}
-
-  find(code: string, on: string | null): Promise<Organisation | null> {
-    return this.organisations.find(code, on);
-  }
+  constructor(private readonly names: SearchRepository) {}
 
   search(text: string, limit: number): Promise<SearchHit[]> {
     return this.names.search(

@@ -2,6 +2,7 @@ import { hitPath, hitWords } from './hit-words.js';
 import type { Hit } from './hit-words.js';
 
 const trust: Hit = {
+  __typename: 'SearchHit',
   code: 'RBL',
   name: 'Wirral University Teaching Hospital NHS Foundation Trust',
   kind: 'TRUST',
@@ -26,10 +27,10 @@ describe('hitWords', () => {
   });
 
   it('says when an organisation closed and what it is now', () => {
-    const closed = {
+    const closed: Hit = {
       ...trust,
       closed: '2019-09-30',
-      successors: [{ code: 'REM', name: 'Liverpool University', shortName: 'Liverpool' }],
+      successors: [{ __typename: 'OrganisationRef', code: 'REM', name: 'Liverpool University', shortName: 'Liverpool' }],
     };
     expect(hitWords(closed)).toContain('closed 30 September 2019, now Liverpool University');
   });
@@ -44,7 +45,7 @@ describe('hitPath', () => {
     expect(hitPath(trust)).toBe('/systems/QYG?trust=RBL');
   });
 
-  const successors = [{ code: 'RA7', name: 'Bristol', shortName: 'Bristol' }];
+  const successors: Hit['successors'] = [{ __typename: 'OrganisationRef', code: 'RA7', name: 'Bristol', shortName: 'Bristol' }];
   const closed = { ...trust, code: 'RVJ', systemCode: 'QUY', closed: '2026-06-30', successors };
 
   it('opens a trust that closed after the round as itself, not as its successor', () => {

@@ -122,8 +122,8 @@ export const SYSTEM = {
     finding: 'The ICB scores itself 1.1 below its trusts on Well led',
     note: 'Never averaged into the system.',
     themes: [
-      { theme: 'well_led', own: 2.5, mean: 3.6, ciLow: 3.1, ciHigh: 4.1, gap: -1.1 },
-      { theme: 'safe_practice', own: 2, mean: null, ciLow: null, ciHigh: null, gap: null },
+      { __typename: 'OwnScore' as const, theme: 'well_led', own: 2.5, mean: 3.6, ciLow: 3.1, ciHigh: 4.1, gap: -1.1 },
+      { __typename: 'OwnScore' as const, theme: 'safe_practice', own: 2, mean: null, ciLow: null, ciHigh: null, gap: null },
     ],
   },
   change: {
