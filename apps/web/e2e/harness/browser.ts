@@ -13,12 +13,13 @@ const FLAGS = [
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-/** CHROME_PATH, else a browser of this machine, else the one inside the npm package. */
+/** CHROME_PATH, else a browser of this machine, else the npm package’s, in several processes: a single one ends with its first page. */
 async function executable(): Promise<{ path: string; args: string[] }> {
   const path = [process.env['CHROME_PATH'], ...INSTALLED].find((candidate) => candidate && existsSync(candidate));
   if (path) return { path, args: FLAGS };
   const packaged = (await import('@sparticuz/chromium')).default;
-  return { path: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] };
+  const args = packaged.args.filter((flag) => flag !== '--single-process');
+  return { path: await packaged.executablePath(), args: [...args, ...FLAGS] };
 }
 
 export async function openBrowser(): Promise<Browser> {
