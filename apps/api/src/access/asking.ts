@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { requestOf } from './request-of.js';
+import { exchangeOf } from './exchange-of.js';
 import type { Viewer } from './viewer.js';
 
 const viewers = new WeakMap<FastifyRequest, Viewer>();
@@ -16,7 +16,7 @@ export function rememberViewer(request: FastifyRequest, viewer: Viewer): void {
  * @throws Error outside of an operation that was let through
  */
 export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  const viewer = viewers.get(requestOf(context));
+  const viewer = viewers.get(exchangeOf(context).request);
   if (!viewer) throw new Error('Nobody has been told who asks.');
   return viewer;
 });

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Allow, type Permission } from './allow.decorator.js';
 import { DefaultDenyGuard } from './default-deny.guard.js';
 import { ANYONE } from './viewer.js';
+import type { Viewers } from './viewers.js';
 
 class Operations {
   undeclared(this: void): void {
@@ -21,8 +22,14 @@ class Operations {
 }
 
 const call = (handler: () => void, ...held: Permission[]) => {
-  const guard = new DefaultDenyGuard(new Reflector(), { of: () => Promise.resolve({ ...ANYONE, permissions: new Set(held) }) });
-  const context = { getType: () => 'http', getHandler: () => handler, switchToHttp: () => ({ getRequest: () => ({}) }) };
+  const guard = new DefaultDenyGuard(new Reflector(), {
+    of: () => Promise.resolve({ ...ANYONE, permissions: new Set(held) }),
+  } as unknown as Viewers);
+  const context = {
+    getType: () => 'http',
+    getHandler: () => handler,
+    switchToHttp: () => ({ getRequest: () => ({}), getResponse: () => ({}) }),
+  };
   return guard.canActivate(context as unknown as ExecutionContext);
 };
 const operations = new Operations();

@@ -2,7 +2,9 @@ import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext
 import { Reflector } from '@nestjs/core';
 import { PERMISSION, type Permission } from './allow.decorator.js';
 import { rememberViewer } from './asking.js';
-import { requestOf } from './request-of.js';
+import { exchangeOf } from './exchange-of.js';
+import { keepPrivate } from './keep-private.js';
+import { ANYONE } from './viewer.js';
 import { Viewers } from './viewers.js';
 
 /** Lets a call through only when its handler declares permissions and the viewer holds one of them. */
@@ -15,9 +17,10 @@ export class DefaultDenyGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const allowed = this.reflector.get<readonly Permission[] | undefined>(PERMISSION, context.getHandler()) ?? [];
-    const request = requestOf(context);
+    const { request, reply } = exchangeOf(context);
     const viewer = await this.viewers.of(request);
     rememberViewer(request, viewer);
+    if (viewer.key !== ANYONE.key) keepPrivate(reply);
     if (allowed.some((permission) => viewer.permissions.has(permission))) return true;
     throw new ForbiddenException('You may not do this.');
   }

@@ -1,4 +1,5 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { FastifyReply } from 'fastify';
 import { Allow } from './allow.decorator.js';
 import { Asking } from './asking.js';
 import type { Viewer } from './viewer.js';
@@ -25,7 +26,10 @@ export class ViewerResolver {
     description: 'Looks at the demonstration as somebody else; anyone when null. In demo mode only.',
   })
   @Allow('public')
-  chooseDemoViewer(@Args('id', { type: () => ID, nullable: true }) id: string | null): Promise<ViewerView> {
-    return this.viewers.choose(id);
+  chooseDemoViewer(
+    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+    @Context('reply') reply: FastifyReply,
+  ): Promise<ViewerView> {
+    return this.viewers.choose(id, reply);
   }
 }

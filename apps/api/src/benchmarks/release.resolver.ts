@@ -2,7 +2,7 @@ import type { Level, OdsCode, Slice } from '@boardmark/assessment';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { LevelEnum, SliceEnum } from '../graphql/enums.js';
 import { OdsCodeScalar } from '../graphql/scalars.js';
-import { ILLUSTRATIVE_NOTICE } from '../frameworks/illustrative-notice.js';
+import { NOTICE } from '@boardmark/illustrative-data';
 import { Theme } from '../frameworks/theme.model.js';
 import { ChangeSummary } from './change.model.js';
 import { ChangesService } from './changes.service.js';
@@ -37,7 +37,7 @@ export class ReleaseResolver {
     description: 'What readers must be told beside every figure; null for real data.',
   })
   notice(@Parent() release: Release): string | null {
-    return release.round.illustrative ? ILLUSTRATIVE_NOTICE : null;
+    return release.round.illustrative ? NOTICE : null;
   }
 
   @ResolveField(() => GroupMatrix, { ...heavy, description: 'Groups of one level as parallel columns, ordered by code.' })

@@ -6,7 +6,7 @@ import { Theme } from '../frameworks/theme.model.js';
 import { PeerGroupKindEnum } from '../graphql/enums.js';
 import { OdsCodeScalar } from '../graphql/scalars.js';
 import { BoardReleasesService } from './board-releases.service.js';
-import { ILLUSTRATIVE_NOTICE } from '../frameworks/illustrative-notice.js';
+import { NOTICE } from '@boardmark/illustrative-data';
 import { BoardGroup } from './model/board-group.model.js';
 import { BoardMatrix } from './model/board-matrix.model.js';
 import { BoardRelease } from './model/board-release.model.js';
@@ -46,7 +46,7 @@ export class BoardReleaseResolver {
     description: 'What readers must be told beside every figure; null for real data.',
   })
   notice(@Parent() release: BoardRelease): string | null {
-    return release.round.illustrative ? ILLUSTRATIVE_NOTICE : null;
+    return release.round.illustrative ? NOTICE : null;
   }
 
   @ResolveField(() => [Round], { description: 'Released rounds of the series, oldest first.' })

@@ -1,21 +1,25 @@
-import { Injectable, NotImplementedException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
-import type { RoundNotReleased } from '../benchmarks/release.model.js';
-import type { Round } from '../frameworks/round.model.js';
-import type { BoardRelease } from './model/board-release.model.js';
+import { RoundNotReleased } from '../benchmarks/release.model.js';
+import type { StoredRound } from '../frameworks/rounds.repository.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { BoardRelease } from './model/board-release.model.js';
 
 /** Released rounds of confidential frameworks. */
 @Injectable()
 export class BoardReleasesService {
-  rounds(viewer: Viewer): Promise<Round[]> {
-    throw new NotImplementedException(viewer.id);
+  constructor(private readonly ledgers: LedgerRepository) {}
+
+  async rounds(): Promise<StoredRound[]> {
+    return (await this.ledgers.rounds()).map(({ round }) => round);
   }
 
-  release(viewer: Viewer, roundId: string): Promise<BoardRelease | RoundNotReleased> {
-    throw new NotImplementedException([viewer.id, roundId]);
+  async release(viewer: Viewer, roundId: string): Promise<BoardRelease | RoundNotReleased> {
+    const released = await this.ledgers.round(roundId);
+    return released ? new BoardRelease(released.head, released.round, viewer) : new RoundNotReleased(roundId);
   }
 
-  series(release: BoardRelease): Promise<Round[]> {
-    throw new NotImplementedException(release.id);
+  async series({ round }: BoardRelease): Promise<StoredRound[]> {
+    return (await this.ledgers.series(round.series)).map((released) => released.round);
   }
 }

@@ -4,7 +4,9 @@ import { BoardGroupResolver } from './board-group.resolver.js';
 import { BoardReleaseResolver } from './board-release.resolver.js';
 import { BoardReleasesResolver } from './board-releases.resolver.js';
 import { BoardReleasesService } from './board-releases.service.js';
+import { LedgerRepository } from './ledger.repository.js';
 import { PeerGroupsService } from './peer-groups.service.js';
+import { PeerLedgersService } from './peer-ledgers.service.js';
 import { RegionBoardResolver } from './region-board.resolver.js';
 import { RegionBoardsService } from './region-boards.service.js';
 import { SystemBoardResolver } from './system-board.resolver.js';
@@ -15,6 +17,8 @@ import { TrustBoardsService } from './trust-boards.service.js';
 @Module({
   imports: [FrameworksModule],
   providers: [
+    LedgerRepository,
+    PeerLedgersService,
     BoardReleasesService,
     PeerGroupsService,
     TrustBoardsService,

@@ -4,6 +4,7 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { RequestDataSource } from './data-source.js';
 import { openDatabase, type Database, type OpenOptions } from './open-database.js';
+import { ScopedReads } from './scoped-reads.js';
 
 const DATABASE = Symbol('database');
 const logger = new Logger('Database');
@@ -25,8 +26,9 @@ export class DatabaseModule implements OnApplicationShutdown {
         },
         { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
         { provide: RequestDataSource, inject: [DATABASE], useFactory: ({ requests }: Database) => requests },
+        ScopedReads,
       ],
-      exports: [DataSource, RequestDataSource],
+      exports: [DataSource, ScopedReads],
     };
   }
 

@@ -19,9 +19,10 @@ export interface StoredRound {
   readonly framework: FrameworkVersion;
 }
 
-const ROUNDS = `
-  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.status,
-         coalesce((to_jsonb(r) ->> 'illustrative')::boolean, false) AS illustrative, to_json(v) AS framework
+/** Rounds `r` with the framework version `v` that each asks. */
+export const ROUNDS_SQL = `
+  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.status, r.illustrative,
+         to_json(v) AS framework
   FROM round r JOIN (${FRAMEWORK_VERSIONS_SQL}) v ON v.id = r.framework_version_id`;
 
 @Injectable()
@@ -30,7 +31,7 @@ export class RoundsRepository {
 
   async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
     if (!ROUND_ID.test(id)) return null;
-    const rows = await manager.query<StoredRound[]>(`${ROUNDS} WHERE r.id = $1`, [id]);
+    const rows = await manager.query<StoredRound[]>(`${ROUNDS_SQL} WHERE r.id = $1`, [id]);
     return rows[0] ?? null;
   }
 
@@ -72,6 +73,6 @@ export class RoundsRepository {
 
   /** Every round of a published framework, newest first. */
   published(): Promise<StoredRound[]> {
-    return this.dataSource.query(`${ROUNDS} WHERE v.visibility = 'published' ORDER BY r.as_at DESC, r.label DESC, r.id`);
+    return this.dataSource.query(`${ROUNDS_SQL} WHERE v.visibility = 'published' ORDER BY r.as_at DESC, r.label DESC, r.id`);
   }
 }

@@ -2,6 +2,7 @@ import type { OdsCode } from '@boardmark/assessment';
 import type { GroupKind } from '@boardmark/disclosure';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PeerGroupKindEnum } from '../../graphql/enums.js';
+import type { OrganisationRef } from '../../organisations/organisation-ref.model.js';
 
 @ObjectType({ description: 'A registered group of trusts; peers can look at no other.' })
 export class BoardGroup {
@@ -16,4 +17,5 @@ export class BoardGroup {
   @Field({ description: 'Whether any theme of it is released.' }) available: boolean;
   @Field({ description: 'Whether a histogram of any theme of it is released.' }) hasDistribution: boolean;
   readonly memberCodes: readonly OdsCode[];
+  readonly names: () => Promise<ReadonlyMap<OdsCode, OrganisationRef>>;
 }

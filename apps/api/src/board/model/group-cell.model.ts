@@ -2,6 +2,9 @@ import type { HistogramBin, LedgerCell } from '@boardmark/disclosure';
 import { createUnionType, Field, Float, ObjectType } from '@nestjs/graphql';
 import { BoardGroup } from './board-group.model.js';
 
+/** Said of everything that is not released, whatever the reason. */
+export const NOT_AVAILABLE = 'Not available at this level';
+
 const optional = { nullable: true } as const;
 
 @ObjectType({ description: 'A released number, or the words that stand for any extreme one.' })
@@ -19,7 +22,7 @@ export class NotAvailableAtThisLevel {
   nearest: BoardGroup | null;
 
   constructor(nearest: BoardGroup | null) {
-    this.message = 'Not available at this level';
+    this.message = NOT_AVAILABLE;
     this.nearest = nearest;
   }
 }

@@ -1,0 +1,6 @@
+import type { Viewer } from './viewer.js';
+
+/** The same text for the same rights only, whatever the order in which scopes are listed. */
+export function viewerKey({ id, trusts, systems, regions, administrator }: Omit<Viewer, 'permissions' | 'key'>): string {
+  return JSON.stringify([id, trusts.toSorted(), systems.toSorted(), regions.toSorted(), administrator]);
+}
