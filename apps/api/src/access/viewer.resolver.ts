@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { FastifyReply } from 'fastify';
 import { Allow } from './allow.decorator.js';
 import { Asking } from './asking.js';
+import type { Exchange } from './exchange-of.js';
 import type { Viewer } from './viewer.js';
 import { DemoViewerGroup, ViewerView } from './viewer.model.js';
 import { ViewersService } from './viewers.service.js';
@@ -28,8 +28,8 @@ export class ViewerResolver {
   @Allow('public')
   chooseDemoViewer(
     @Args('id', { type: () => ID, nullable: true }) id: string | null,
-    @Context('reply') reply: FastifyReply,
+    @Context() exchange: Exchange,
   ): Promise<ViewerView> {
-    return this.viewers.choose(id, reply);
+    return this.viewers.choose(id, exchange);
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
 import { OrganisationRefsRepository } from '../organisations/organisation-refs.repository.js';
 import { writeDemoCookie } from './demo/demo-cookie.js';
 import { DemoViewers } from './demo/demo-viewers.js';
 import { NoDemoError } from './demo/no-demo-error.js';
+import type { Exchange } from './exchange-of.js';
 import { ANYONE, type Viewer } from './viewer.js';
 import type { DemoViewerGroup, ViewerView } from './viewer.model.js';
 
@@ -31,7 +31,7 @@ export class ViewersService {
    *
    * @throws NoDemoError in live mode
    */
-  async choose(id: string | null, reply: FastifyReply): Promise<ViewerView> {
+  async choose(id: string | null, { reply }: Pick<Exchange, 'reply'>): Promise<ViewerView> {
     const directory = await this.demo.directory();
     if (!directory) throw new NoDemoError();
     const viewer = directory.find(id ?? '') ?? ANYONE;

@@ -84,5 +84,5 @@ export function createDemoDirectory({ organisations, successions, persons }: Inv
     },
   ];
   const byId = new Map(groups.flatMap(({ viewers }) => viewers.map((each) => [each.id, each])));
-  return { groups, find: (id) => byId.get(id) ?? null };
+  return { groups: groups.filter(({ viewers }) => viewers.length > 0), find: (id) => byId.get(id) ?? null };
 }
