@@ -1,7 +1,9 @@
 import { BOARD_2026 } from '@boardmark/assessment';
 import type { Answer, BoardResponse, BoardRole } from './board-response.js';
 import vectors from './fixtures/agreement-vectors.json' with { type: 'json' };
+import { fraction } from './exact/fraction.js';
 import { scoreBoard } from './score-board.js';
+import { dependsOnWho } from './split.js';
 import { answersOf, frameworkOf } from './testing/arbitrary-board.js';
 
 const { agreement: vector } = vectors;
@@ -114,6 +116,17 @@ describe('executives beside non-executives', () => {
     expect(gap.themes.map(({ split, dependsOnWho }) => [split, dependsOnWho])).toEqual([
       [null, null],
       [null, null],
+    ]);
+  });
+});
+
+describe('the note on who answered', () => {
+  it('begins beyond 0.2', () => {
+    const sides = { executive: [fraction(4)], nonExecutive: [fraction(2)] };
+    expect([fraction(16, 5), fraction(3201, 1000), fraction(2799, 1000)].map((score) => dependsOnWho(score, sides))).toEqual([
+      false,
+      true,
+      true,
     ]);
   });
 });

@@ -2,14 +2,15 @@ import type { Answer } from '../board-response.js';
 import { type Fraction, fraction } from '../exact/fraction.js';
 
 /**
- * How many statements of a theme a respondent must answer to count: the half rule, max(2, ⌈I/2⌉), or all I when there are at most two.
+ * How many statements of a theme a respondent must answer to count: the half rule, ⌈I/2⌉ and never fewer
+ * than two, or all I when there are at most two.
  *
  * @param statements I, the number of statements of the theme
  * @example answersNeeded(3) // 2
  * @see person-mean prorating as in the scoring of multi-item scales ("half rule")
  */
 export function answersNeeded(statements: number): number {
-  return statements <= 2 ? statements : Math.max(2, Math.ceil(statements / 2));
+  return statements <= 2 ? statements : Math.ceil(statements / 2);
 }
 
 /**

@@ -56,6 +56,17 @@ describe('likeForLikeScores', () => {
       [undefined, undefined],
     ]);
   });
+  it('find a theme wherever it stands in the earlier version', () => {
+    const [first, second] = BOARD_2026.themes;
+    const responses = board(...Array<string>(5).fill('333444'));
+    const before = { framework: { ...BOARD_2026, themes: [second!, first!] }, responses };
+    const after = { framework: { ...BOARD_2026, themes: [first!, second!] }, responses };
+    const pairs = likeForLikeScores(before, after).map((theme) => [theme.before?.score, theme.after?.score]);
+    expect(pairs).toEqual([
+      [4, 3],
+      [3, 4],
+    ]);
+  });
   it('are those of scoreBoard when nothing changed', () => {
     const comparable = compareVersions(ARBITRARY_FRAMEWORK, ARBITRARY_FRAMEWORK).map((theme) => theme.comparable);
     expect(comparable).toEqual([false, false, true, true, true]);
