@@ -29,6 +29,14 @@ export const PROBLEM_CODES = [
   'DUPLICATE',
   'ROUND_CLOSED',
   'NO_ROWS',
+  'ROUND_CONTENTS',
+  'TEMPLATE_STALE',
+  'ROLE_UNKNOWN',
+  'BOARD_SIZE',
+  'ANSWER_FORMAT',
+  'ANSWER_RANGE',
+  'TOO_FEW_ANSWERS',
+  'SUBMISSION_LOCKED',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -29,12 +29,13 @@ describe('frameworks', () => {
 describe('rounds', () => {
   const dataSource = useDataSource();
 
-  it('are listed newest first, each with its day as text', async () => {
+  it('are listed newest first, the invented ones last, each with its day as text', async () => {
     const rounds = await new RoundsRepository(dataSource()).published();
     expect(rounds.map(({ id, asAt, status }) => [id, asAt, status])).toEqual([
       ['dma-2025', '2025-07-31', 'open'],
       ['dma-comparable-2025', '2025-07-31', 'open'],
       ['dma-comparable-2024', '2025-07-31', 'open'],
+      ['illustrative-wgll-2026', '2026-07-31', 'open'],
     ]);
   });
 

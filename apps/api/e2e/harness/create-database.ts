@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier } from 'pg';
+import type { Mode } from '../../src/config/config.js';
 
 /** A database of one suite, which can do with it what it likes. */
 export interface TestDatabase {
@@ -32,8 +33,8 @@ async function create(template: string): Promise<TestDatabase> {
   return { url: url.href, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`) };
 }
 
-/** A clone of the migrated database with everything that ships in it. */
-export const createDatabase = (): Promise<TestDatabase> => create(new URL(required('E2E_OWNER_URL')).pathname.slice(1));
+/** A clone of the migrated database with everything that ships in a mode. */
+export const createDatabase = (mode: Mode = 'demo'): Promise<TestDatabase> => create(mode);
 
 /** A database without a single table. */
 export const createEmptyDatabase = (): Promise<TestDatabase> => create('template0');

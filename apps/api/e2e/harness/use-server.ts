@@ -44,7 +44,7 @@ export function useServer(mode: Mode = 'demo'): TestServer {
   server.query = (query, variables = {}) => server.send({ query, variables });
 
   beforeAll(async () => {
-    database = await createDatabase();
+    database = await createDatabase(mode);
     const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
     const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] })
       .overrideProvider(Viewers)

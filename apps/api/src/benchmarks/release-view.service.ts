@@ -1,5 +1,6 @@
 import { PROFILE_THEME, saySpreadOfTrusts } from '@boardmark/benchmarking';
 import type { Level, Slice } from '@boardmark/assessment';
+import { illustrativeHexLayout } from '@boardmark/illustrative-data';
 import { hexLayout } from '@boardmark/reference-data';
 import { Injectable } from '@nestjs/common';
 import { RoundsRepository } from '../frameworks/rounds.repository.js';
@@ -70,7 +71,7 @@ export class ReleaseViewService {
     const systems = new Set(
       (await this.released.groups(release.id, { level: 'system', slice: 'all' })).map((system) => system.code),
     );
-    const hexagons = hexLayout.filter((hexagon) => systems.has(hexagon.system));
+    const hexagons = [...hexLayout, ...illustrativeHexLayout].filter((hexagon) => systems.has(hexagon.system));
     return {
       codes: hexagons.map((hexagon) => hexagon.system),
       labels: hexagons.map((hexagon) => hexagon.label),

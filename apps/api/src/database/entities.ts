@@ -24,6 +24,7 @@ import { ReleaseProposalEntity } from '../releases/release-proposal.entity.js';
 import { ReleaseScoreEntity } from '../releases/release-score.entity.js';
 import { ReleaseTrustChangeEntity } from '../releases/release-trust-change.entity.js';
 import { ReleaseEntity } from '../releases/release.entity.js';
+import { InstallationEntity } from './installation.entity.js';
 import { ImportEntity } from '../submissions/import.entity.js';
 import { ResponseEntity } from '../submissions/response.entity.js';
 import { ScoreEntity } from '../submissions/score.entity.js';
@@ -31,6 +32,7 @@ import { SubmissionEntity } from '../submissions/submission.entity.js';
 
 /** Every table. */
 export const ENTITIES = [
+  InstallationEntity,
   RegisteredPersonEntity,
   OrganisationEntity,
   OrganisationNameEntity,

@@ -10,6 +10,7 @@ import { CreateNamedResults1795700000003 } from './migrations/1795700000003-crea
 import { CreateReleaseJobs1795700000004 } from './migrations/1795700000004-create-release-jobs.js';
 import { CreateRoles1795700000005 } from './migrations/1795700000005-create-roles.js';
 import { CreateRegisteredPeople1795700000006 } from './migrations/1795700000006-create-registered-people.js';
+import { CreateInstallation1795700000007 } from './migrations/1795700000007-create-installation.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   CreateReleaseJobs1795700000004,
   CreateRoles1795700000005,
   CreateRegisteredPeople1795700000006,
+  CreateInstallation1795700000007,
 ];

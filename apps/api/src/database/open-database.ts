@@ -4,6 +4,7 @@ import { createDataSource, RequestDataSource } from './data-source.js';
 import { EmbeddedServer } from './embedded/embedded-server.js';
 import { migrate } from './migrate.js';
 import { requireServerVersion } from './server-version.js';
+import { enterMode } from './enter-mode.js';
 import { seed } from './seed/seed.js';
 
 /** An open database. Closing it also stops the embedded server, if this process started one. */
@@ -55,7 +56,10 @@ export async function openDatabase(config: Config, { log, share }: OpenOptions):
     };
     try {
       await requireServerVersion(dataSource);
-      await migrate(dataSource, () => seed(dataSource));
+      await migrate(dataSource, async () => {
+        await enterMode(dataSource, config.mode, { record: !share });
+        await seed(dataSource, { illustrative: config.mode === 'demo' && !share });
+      });
       const requests = await connectForRequests(config, server);
       open.push(requests);
       return { dataSource, requests, close };

@@ -71,8 +71,10 @@ export class RoundsRepository {
     });
   }
 
-  /** Every round of a published framework, newest first. */
+  /** Every round of a published framework, newest first, those of invented organisations last. */
   published(): Promise<StoredRound[]> {
-    return this.dataSource.query(`${ROUNDS_SQL} WHERE v.visibility = 'published' ORDER BY r.as_at DESC, r.label DESC, r.id`);
+    return this.dataSource.query(
+      `${ROUNDS_SQL} WHERE v.visibility = 'published' ORDER BY r.illustrative, r.as_at DESC, r.label DESC, r.id`,
+    );
   }
 }

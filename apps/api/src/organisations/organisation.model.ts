@@ -17,6 +17,7 @@ export class Organisation {
   @Field() name: string;
   @Field() shortName: string;
   @Field(() => OrganisationKindEnum) kind: OrganisationKind;
+  @Field({ description: 'Whether the organisation is invented.' }) illustrative: boolean;
   @Field(() => SectorEnum, { nullable: true }) sector: Sector | null;
   @Field(() => DateScalar, { nullable: true }) opened: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it existed.' }) closed: string | null;

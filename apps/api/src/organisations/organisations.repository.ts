@@ -18,7 +18,7 @@ const ORGANISATIONS = `
   standing AS (
     SELECT day, child_code, parent_code, role
     FROM (SELECT DISTINCT day FROM asked) a JOIN membership ON daterange(valid_from, valid_to, '[]') @> day)
-  SELECT o.code, o.name, o.short_name AS "shortName", o.kind, o.sector, o.opened, o.closed,
+  SELECT o.code, o.name, o.short_name AS "shortName", o.kind, o.illustrative, o.sector, o.opened, o.closed,
          array(SELECT n.name FROM organisation_name n WHERE n.organisation_code = o.code AND n.kind = 'former' ORDER BY n.valid_to DESC)
            AS "formerNames",
          CASE o.kind WHEN 'trust' THEN ${orNull('parent')} END AS system,

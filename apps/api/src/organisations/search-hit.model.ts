@@ -9,6 +9,7 @@ export class SearchHit {
   @Field(() => OdsCodeScalar) code: string;
   @Field() name: string;
   @Field(() => OrganisationKindEnum) kind: OrganisationKind;
+  @Field({ description: 'Whether the organisation is invented.' }) illustrative: boolean;
   @Field(() => String, { nullable: true, description: 'The name or code that matched, when it is not the present name.' })
   matched: string | null;
   @Field(() => OdsCodeScalar, {

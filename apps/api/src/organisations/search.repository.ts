@@ -14,12 +14,15 @@ const living = (table: string): string => `(${table}.closed IS NULL OR ${table}.
 /**
  * Every name and code is ranked: 0 the code, 1 the whole name, 2 its beginning, 3 each word begins a word of it, 4 it
  * contains the text. Closed organisations lead to their living successors, and are hits themselves while the latest
- * released round is about them.
+ * released round is about them. Invented organisations come after all real ones.
  */
 const SEARCH = `
   WITH RECURSIVE asked AS (SELECT ${folded('$1')} AS text),
   footprint AS (
-    SELECT coalesce((SELECT max(as_at) FROM round WHERE status = 'released'), (SELECT max(as_at) FROM round), current_date) AS day),
+    SELECT world.illustrative, coalesce(
+             (SELECT max(as_at) FROM round r WHERE r.illustrative = world.illustrative AND r.status = 'released'),
+             (SELECT max(as_at) FROM round r WHERE r.illustrative = world.illustrative), current_date) AS day
+    FROM (VALUES (false), (true)) AS world(illustrative)),
   term AS (
     SELECT code, code AS text, true AS is_code, NULL AS past, code AS shown FROM organisation
     UNION ALL
@@ -46,17 +49,17 @@ const SEARCH = `
   hit AS (
     SELECT DISTINCT ON (o.code) o.*, heir.by_succession, matched.rank,
            CASE WHEN heir.by_succession THEN matched.shown ELSE matched.past END AS matched
-    FROM heir JOIN matched ON matched.code = heir.origin JOIN organisation o ON o.code = heir.code CROSS JOIN footprint
+    FROM heir JOIN matched ON matched.code = heir.origin JOIN organisation o ON o.code = heir.code JOIN footprint USING (illustrative)
     WHERE ${living('o')} OR (NOT heir.by_succession AND o.closed >= footprint.day)
     ORDER BY o.code, heir.by_succession, matched.rank)
-  SELECT hit.code, hit.name, hit.kind, hit.matched, system.code AS "systemCode", system.short_name AS "systemName", hit.closed,
+  SELECT hit.code, hit.name, hit.kind, hit.illustrative, hit.matched, system.code AS "systemCode", system.short_name AS "systemName", hit.closed,
          (SELECT coalesce(json_agg(json_build_object('code', o.code, 'name', o.name, 'shortName', o.short_name) ORDER BY o.short_name), '[]')
           FROM heir JOIN organisation o ON o.code = heir.code
           WHERE heir.origin = hit.code AND heir.by_succession AND ${living('o')}) AS successors
-  FROM hit CROSS JOIN footprint
+  FROM hit JOIN footprint USING (illustrative)
   LEFT JOIN membership m ON m.child_code = hit.code AND m.role = 'counted_in' AND daterange(m.valid_from, m.valid_to, '[]') @> footprint.day
   LEFT JOIN organisation system ON system.code = CASE hit.kind WHEN 'trust' THEN m.parent_code WHEN 'system' THEN m.child_code END
-  ORDER BY hit.rank > 0, hit.by_succession, hit.rank, NOT ${living('hit')}, hit.name
+  ORDER BY hit.illustrative, hit.rank > 0, hit.by_succession, hit.rank, NOT ${living('hit')}, hit.name
   LIMIT $2`;
 
 @Injectable()

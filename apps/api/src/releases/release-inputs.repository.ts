@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { ClosingRound, OrganisationAsAt, ReleaseInputs, StoredScore } from './release-inputs.js';
 
 const ROUND = `
-  SELECT r.id, r.series, r.position, r.as_at::text AS "asAt", r.status, f.visibility,
+  SELECT r.id, r.series, r.position, r.as_at::text AS "asAt", r.status, r.illustrative, f.visibility,
          array(SELECT t.code FROM theme t WHERE t.framework_version_id = v.id ORDER BY t.position) AS themes
   FROM round r JOIN framework_version v ON v.id = r.framework_version_id JOIN framework f ON f.code = v.framework_code
   WHERE r.id = $1`;
@@ -23,7 +23,7 @@ const ORGANISATIONS = `
   LEFT JOIN LATERAL (
     SELECT n.name, n.short_name FROM organisation_name n
     WHERE n.organisation_code = o.code AND n.kind = 'former' AND n.valid_to >= $1::date ORDER BY n.valid_to LIMIT 1) borne ON true
-  WHERE (o.opened IS NULL OR o.opened <= $1::date) AND (o.closed IS NULL OR o.closed >= $1::date)
+  WHERE o.illustrative = $2 AND (o.opened IS NULL OR o.opened <= $1::date) AND (o.closed IS NULL OR o.closed >= $1::date)
   ORDER BY o.code`;
 
 const SCORES = `
@@ -48,7 +48,7 @@ export class ReleaseInputsRepository {
   }
 
   async load(round: ClosingRound, manager: EntityManager): Promise<ReleaseInputs> {
-    const organisations = await manager.query<OrganisationAsAt[]>(ORGANISATIONS, [round.asAt]);
+    const organisations = await manager.query<OrganisationAsAt[]>(ORGANISATIONS, [round.asAt, round.illustrative]);
     const scores = await manager.query<StoredScore[]>(SCORES, [round.id]);
     return { round, organisations, scores };
   }

@@ -8,6 +8,8 @@ export interface ClosingRound {
   readonly position: number;
   readonly asAt: string;
   readonly status: string;
+  /** Its organisations are invented. */
+  readonly illustrative: boolean;
   readonly visibility: Visibility;
   readonly themes: readonly string[];
 }

@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { illustrativeRounds } from '@boardmark/illustrative-data';
 import { publishedRounds, type PublishedRound } from '@boardmark/reference-data';
 import { Injectable, Logger } from '@nestjs/common';
 import { RoundsRepository } from '../frameworks/rounds.repository.js';
 import { ReleasesService } from '../releases/releases.service.js';
 import { ImportsService } from '../submissions/imports.service.js';
 import { OtherImportsRepository } from './other-imports.repository.js';
+import { shippedFile } from './shipped-file.js';
 
-const resolve = createRequire(import.meta.url).resolve;
 const log = new Logger('Rounds');
 
-const pathOf = (name: string): string => resolve(`@boardmark/reference-data/data/${name}`);
 const hashOf = async (name: string): Promise<string> =>
   createHash('sha256')
-    .update(await readFile(pathOf(name)))
+    .update(await readFile(shippedFile(name)))
     .digest('hex');
+
+/** Rounds whose results are published: the real ones, and in a demonstration that of invented organisations. */
+const PUBLISHED: readonly PublishedRound[] = [
+  ...publishedRounds,
+  ...illustrativeRounds.filter(({ contents }) => contents === 'scores'),
+];
 
 /** Brings the published rounds that ship in by the way of every other round: import, close, release. */
 @Injectable()
@@ -29,7 +34,7 @@ export class ShippedRoundsService {
 
   /** Does nothing for rounds that are released; continues where an interrupted start left off; leaves scores of others alone. */
   async publish(): Promise<void> {
-    for (const shipped of publishedRounds) {
+    for (const shipped of PUBLISHED) {
       const round = await this.rounds.find(shipped.id);
       if (round?.status !== 'open') continue;
       const hashes = await Promise.all(shipped.files.map(hashOf));
@@ -41,7 +46,7 @@ export class ShippedRoundsService {
   private async publishRound({ id, files }: PublishedRound): Promise<void> {
     const started = performance.now();
     for (const name of files) {
-      const outcome = await this.imports.commit({ name, path: pathOf(name) }, id);
+      const outcome = await this.imports.commit({ name, path: shippedFile(name) }, id);
       if (outcome.outcome === 'rejected')
         throw new Error(`${name} was refused: ${outcome.problems[0]?.message ?? 'unknown problem'}`);
     }

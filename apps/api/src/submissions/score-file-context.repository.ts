@@ -21,7 +21,8 @@ const ORGANISATIONS = `
          array(SELECT n.matched_as FROM organisation_name n WHERE n.organisation_code = o.code) AS names
   FROM organisation o
   LEFT JOIN standing direct ON direct.child_code = o.code
-  LEFT JOIN standing above ON above.child_code = direct.parent_code`;
+  LEFT JOIN standing above ON above.child_code = direct.parent_code
+  WHERE o.illustrative = $2`;
 
 /** Loads everything against which a file of scores is checked. */
 @Injectable()
@@ -34,7 +35,10 @@ export class ScoreFileContextRepository {
   async load(roundId: string, manager: EntityManager = this.dataSource.manager): Promise<ScoreFileContext | null> {
     const round = await this.rounds.find(roundId, manager);
     if (!round) return null;
-    const rows = await manager.query<(KnownOrganisation & { code: OdsCode; names: string[] })[]>(ORGANISATIONS, [round.asAt]);
+    const rows = await manager.query<(KnownOrganisation & { code: OdsCode; names: string[] })[]>(ORGANISATIONS, [
+      round.asAt,
+      round.illustrative,
+    ]);
     const stored = await manager.query<{ organisation: OdsCode; careSetting: CareSetting | null }[]>(
       'SELECT organisation_code AS organisation, care_setting AS "careSetting" FROM submission WHERE round_id = $1',
       [roundId],

@@ -14,7 +14,7 @@ export interface KnownOrganisation {
   readonly open: boolean;
 }
 
-/** Everything against which a file of scores is checked. */
+/** Everything against which a file of scores or of answers is checked. */
 export interface ScoreFileContext {
   readonly round: { readonly id: string; readonly status: RoundStatus; readonly asAt: string };
   readonly framework: FrameworkVersion;
@@ -23,6 +23,8 @@ export interface ScoreFileContext {
   readonly organisationsByName: ReadonlyMap<string, readonly OdsCode[]>;
   /** The submissions the round already holds, as keys made by `submissionKey`. */
   readonly stored: ReadonlySet<string>;
+  /** Those of them that are signed off, and so can no longer be changed; none when left out. */
+  readonly locked?: ReadonlySet<string>;
 }
 
 /**

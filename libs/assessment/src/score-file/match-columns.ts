@@ -1,15 +1,19 @@
 import type { FrameworkVersion } from '../framework.js';
 import { normaliseHeading } from '../normalise-name.js';
 import { columnLetters } from './cell-address.js';
-import { expectedColumns, headingKeys, type Shape } from './layout.js';
+import { expectedColumns, headingKeys, type ExpectedColumn, type Shape } from './layout.js';
 import type { Finding } from './place-findings.js';
 
 /** The heading row, understood: where each expected column stands (counted from 0), and what is wrong with the row. */
-export interface ColumnMatch {
-  readonly shape: Shape;
+export interface HeadingMatch {
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
+}
+
+/** The heading row of a file of scores. */
+export interface ColumnMatch extends HeadingMatch {
+  readonly shape: Shape;
 }
 
 /**
@@ -22,7 +26,20 @@ export interface ColumnMatch {
  * @example matchColumns(['score', 'ods_code', 'theme', 'care_setting'], 'tidy', wgll2025).columns.get('theme') // 2
  */
 export function matchColumns(cells: readonly string[], shape: Shape, framework: FrameworkVersion): ColumnMatch {
-  const expected = expectedColumns(shape, framework);
+  return { shape, ...matchHeadings(cells, expectedColumns(shape, framework)) };
+}
+
+/**
+ * Matches headings with the columns that are expected, in any order; findings as of `matchColumns`. `say` makes the finding of a heading
+ * that no column goes by.
+ *
+ * @example matchHeadings(['score', 'ods_code'], expectedColumns('tidy', wgll2025)).columns.get('score') // 0
+ */
+export function matchHeadings(
+  cells: readonly string[],
+  expected: readonly ExpectedColumn[],
+  say: (column: number, heading: string) => Finding = (column, heading) => unknown(column, heading, expected[0]?.names[0] ?? ''),
+): HeadingMatch {
   const keys = headingKeys(expected);
   const headings = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1).map((cell) => cell.trim());
   const columns = new Map<string, number>();
@@ -30,12 +47,12 @@ export function matchColumns(cells: readonly string[], shape: Shape, framework: 
   headings.forEach((heading, column) => {
     const key = keys.get(normaliseHeading(heading));
     const first = key === undefined ? undefined : columns.get(key);
-    if (key === undefined) findings.push(unknown(column, heading, expected[0]?.names[0] ?? ''));
+    if (key === undefined) findings.push(say(column, heading));
     else if (first !== undefined) findings.push(repeated(column, heading, first));
     else columns.set(key, column);
   });
   for (const { key, names, required } of expected) if (required && !columns.has(key)) findings.push(missing(names));
-  return { shape, headings, columns, findings };
+  return { headings, columns, findings };
 }
 
 const unknown = (column: number, heading: string, example: string): Finding => ({

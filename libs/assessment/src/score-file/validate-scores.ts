@@ -6,12 +6,13 @@ import type { RowCheck } from './checked-row.js';
 import type { ScoreFileContext } from './context.js';
 import { findHeader, noHeaderProblem, type HeaderSearch } from './find-header.js';
 import type { ColumnMatch } from './match-columns.js';
-import { fileProblem, placeFindings, type Finding } from './place-findings.js';
+import { fileProblem, placeFindings } from './place-findings.js';
 import { problemList } from './problem-list.js';
 import { findRepetitions } from './repetitions.js';
 import { roundProblem } from './round-problem.js';
 import { openRow } from './row-reader.js';
 import { isBlank, type TableRow } from './table-row.js';
+import { wrongLength } from './wrong-length.js';
 
 /** The outcome of a whole file: all its records, or all its problems in sheet order, of which the first 100,000 are kept. */
 export type ScoreFileResult =
@@ -42,7 +43,7 @@ export interface ScoreValidator {
  */
 export function createScoreValidator(context: ScoreFileContext): ScoreValidator {
   const problems = problemList(roundProblem(context.round));
-  const repetitions = findRepetitions(context.stored);
+  const repetitions = findRepetitions(context);
   let search: HeaderSearch = { rowsLeft: 30, sawText: false };
   let table: { match: ColumnMatch; check: RowCheck } | null = null;
   let records: ScoreRecord[] = [];
@@ -79,11 +80,4 @@ export function createScoreValidator(context: ScoreFileContext): ScoreValidator 
       return { outcome: 'rejected', nRows, problems: problems.list(), nProblems: problems.count() };
     },
   };
-}
-
-function wrongLength({ cells }: TableRow, width: number): Finding | null {
-  const excess = cells.slice(width).some((cell) => typeof cell !== 'string' || cell.trim() !== '');
-  if (cells.length >= width && !excess) return null;
-  const message = excess ? 'The row has more cells than there are headings.' : 'The row has fewer cells than there are headings.';
-  return { column: null, code: 'ROW_LENGTH', message, value: `${cells.length} cells`, expected: `${width} cells` };
 }

@@ -1,8 +1,8 @@
-import { publishedRounds } from '@boardmark/reference-data';
+import { publishedRounds, type PublishedRound } from '@boardmark/reference-data';
 import type { EntityManager } from 'typeorm';
 import { insertMissing } from './upsert.js';
 
-const rows = publishedRounds.map(({ id, name, shortName, frameworkVersion, series, position, label, asAt }) => ({
+export const toRoundRow = ({ id, name, shortName, frameworkVersion, series, position, label, asAt }: PublishedRound) => ({
   id,
   name,
   short_name: shortName,
@@ -12,9 +12,9 @@ const rows = publishedRounds.map(({ id, name, shortName, frameworkVersion, serie
   label,
   as_at: asAt,
   status: 'open',
-}));
+});
 
 /** The rounds that have been published, open for their scores. A round that exists is never touched: it may be released. */
 export function seedRounds(manager: EntityManager): Promise<number> {
-  return insertMissing(manager, 'round', ['id'], rows);
+  return insertMissing(manager, 'round', ['id'], publishedRounds.map(toRoundRow));
 }
