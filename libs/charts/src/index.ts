@@ -42,6 +42,20 @@ export { ownScoreRowsTable } from './own-score-rows/table.js';
 export { PeerStrip } from './peer-strip/PeerStrip.js';
 export type { PeerBin, PeerFigures, PeerStripProps, PeerStripRow, ShownFigure } from './peer-strip/peer-strip-props.js';
 export { binWords, peerStripTable } from './peer-strip/table.js';
+export { ScoreGrid } from './score-grid/ScoreGrid.js';
+export type {
+  ScoreGridCell,
+  ScoreGridColumn,
+  ScoreGridData,
+  ScoreGridGroup,
+  ScoreGridProps,
+  ScoreGridRow,
+} from './score-grid/score-grid-props.js';
+export { ScoreGridPicture } from './score-grid/ScoreGridPicture.js';
+export { scoreGridTable } from './score-grid/table.js';
+export { SubmissionGrid } from './submission-grid/SubmissionGrid.js';
+export type { SubmissionGridProps, SubmissionGridRow } from './submission-grid/submission-grid-props.js';
+export { submissionGridTable } from './submission-grid/table.js';
 export { intervalWords } from './table/beyond-scale.js';
 export { DataTable } from './table/DataTable.js';
 export type { DataTableProps } from './table/DataTable.js';

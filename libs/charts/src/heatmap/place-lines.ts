@@ -92,7 +92,7 @@ export function placeMissing(trust: HeatmapMissing, top: number, grid: HeatGrid)
   return { cells: [cell], texts: [name(trust.label, top + 19, grid), words], rules: [], bottom: top + CELL };
 }
 
-export function placeGroupHead(group: HeatGroup, top: number): PlacedPart {
+export function placeGroupHead(group: Pick<HeatGroup, 'label' | 'countLabel'>, top: number): PlacedPart {
   const text = `${group.label}, ${group.countLabel}`;
   return {
     cells: [],
