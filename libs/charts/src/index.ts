@@ -3,6 +3,8 @@ export type { AgreementBand, AgreementRow, AgreementRowsProps } from './agreemen
 export { agreementRowsTable } from './agreement-rows/table.js';
 export { ChartCard } from './card/ChartCard.js';
 export type { ChartCardProps, ChartView } from './card/chart-card-props.js';
+export { ChartNoticeProvider } from './card/chart-notice.js';
+export type { ChartNotice } from './card/chart-notice.js';
 export { useMeasuredWidth } from './card/use-measured-width.js';
 export { Dumbbell } from './dumbbell/Dumbbell.js';
 export type { ChangeVerdict, DumbbellProps, DumbbellRow } from './dumbbell/dumbbell-props.js';

@@ -17,6 +17,19 @@ export function createRoutes(): RouteObject[] {
         { path: 'systems', lazy: { Component: async () => (await import('../pages/systems/SystemsPage.js')).SystemsPage } },
         { path: 'systems/:code', lazy: { Component: async () => (await import('../pages/system/SystemPage.js')).SystemPage } },
         { path: 'themes/:code?', lazy: { Component: async () => (await import('../pages/themes/ThemesPage.js')).ThemesPage } },
+        { path: 'board', lazy: { Component: async () => (await import('../pages/board/BoardPage.js')).BoardPage } },
+        {
+          path: 'board/trusts/:code',
+          lazy: { Component: async () => (await import('../pages/board-trust/TrustPage.js')).TrustPage },
+        },
+        {
+          path: 'board/systems/:code',
+          lazy: { Component: async () => (await import('../pages/board-system/BoardSystemPage.js')).BoardSystemPage },
+        },
+        {
+          path: 'board/regions/:code',
+          lazy: { Component: async () => (await import('../pages/board-region/BoardRegionPage.js')).BoardRegionPage },
+        },
         { path: 'method', lazy: { Component: async () => (await import('../pages/method/MethodPage.js')).MethodPage } },
         {
           path: 'corrections',

@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 export interface SelectOption<T extends string> {
   value: T;
   label: string;
+  /** Head under which the option stands. */
+  group?: string;
 }
 
 export interface SelectFieldProps<T extends string> {
@@ -26,12 +28,33 @@ export function SelectField<T extends string>({ label, value, options, onChange 
         value={value}
         onChange={(event) => onChange(event.target.value as T)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groupsOf(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map((option) => <Option key={option.value} option={option} />)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map((option) => (
+                <Option key={option.value} option={option} />
+              ))}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   );
+}
+
+function Option({ option }: { option: SelectOption<string> }): ReactElement {
+  return <option value={option.value}>{option.label}</option>;
+}
+
+/** Neighbouring options under the same head together. */
+function groupsOf(options: readonly SelectOption<string>[]): { group: string | undefined; members: SelectOption<string>[] }[] {
+  const groups: { group: string | undefined; members: SelectOption<string>[] }[] = [];
+  for (const option of options) {
+    const open = groups.at(-1);
+    if (open && open.group === option.group) open.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

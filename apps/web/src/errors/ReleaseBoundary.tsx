@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useNotice } from '../notice/notice.js';
 import type { RoundInfo } from '../rounds/rounds.js';
 import type { RoundQueryResult } from '../rounds/use-round-query.js';
 import { NetworkErrorPage } from './NetworkErrorPage.js';
@@ -18,6 +19,7 @@ export interface ReleaseBoundaryProps<Answer extends { __typename: string }> {
 /** Shows a page once its release is there, and otherwise what is the matter. */
 export function ReleaseBoundary<Answer extends { __typename: string }>(props: ReleaseBoundaryProps<Answer>): ReactElement {
   const { result, children } = props;
+  useNotice(result.status === 'ready' && result.round.illustrative);
   if (result.status === 'loading') return <PageSkeleton />;
   if (result.status === 'error') return <NetworkErrorPage retry={result.retry} />;
   if (result.status === 'no-round') return <NoRoundPage />;

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { MEASURES_SERIES } from '../rounds/rounds.js';
+import { isByMeasure } from '../rounds/rounds.js';
 import { useRounds } from '../rounds/use-rounds.js';
 import { MessagePage } from './MessagePage.js';
 
 /** The address names no round of measures; one of the series of change is shown elsewhere, and the page says where. */
 export function NoRoundPage(): ReactElement {
   const { named, pickable } = useRounds();
-  if (named && named.series !== MEASURES_SERIES) {
+  if (named && !isByMeasure(named)) {
     return (
       <MessagePage heading="This round is part of the series of change">
         <p>

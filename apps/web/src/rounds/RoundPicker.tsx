@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { SelectField } from '../components/SelectField.js';
+import { ILLUSTRATIVE } from '../notice/notice.js';
 import { useViewState } from '../state/use-view-state.js';
 import { useRounds } from './use-rounds.js';
 
@@ -10,7 +11,11 @@ export function RoundPicker(): ReactElement {
     <SelectField
       label="Round"
       value={selected?.id ?? ''}
-      options={pickable.map((round) => ({ value: round.id, label: round.name }))}
+      options={pickable.map((round) => ({
+        value: round.id,
+        label: round.name,
+        ...(round.illustrative ? { group: ILLUSTRATIVE } : {}),
+      }))}
       onChange={(id) => update({ round: id === pickable[0]?.id ? null : id })}
     />
   );

@@ -10,6 +10,21 @@ describe('pickableRounds', () => {
   it('offers released rounds by measure, newest first, and never the comparable series', () => {
     expect(pickableRounds([older, open, ...rounds]).map((round) => round.id)).toEqual(['dma-2025', 'dma-2023']);
   });
+
+  it('offers invented rounds too, but after every real one', () => {
+    const invented = {
+      ...rounds[0],
+      id: 'invented',
+      asAt: '2030-06-30',
+      illustrative: true,
+      series: 'illustrative-wgll-measures',
+    };
+    expect(pickableRounds([invented as RoundInfo, older, ...rounds]).map((round) => round.id)).toEqual([
+      'dma-2025',
+      'dma-2023',
+      'invented',
+    ]);
+  });
 });
 
 describe('selectRound', () => {

@@ -2,14 +2,18 @@ import type { AppRoundsQuery } from '../gql/graphql.js';
 
 export type RoundInfo = AppRoundsQuery['rounds'][number];
 
-/** The series of rounds by measure; the comparable overall scores are another series and never mixed in. */
-export const MEASURES_SERIES = 'wgll-measures';
+/** The series of rounds by measure, and that of invented ones; the comparable overall scores are another series and never mixed in. */
+const MEASURES_SERIES = new Set(['wgll-measures', 'illustrative-wgll-measures']);
 
-/** Released rounds by measure, newest first. */
+export function isByMeasure({ series }: Pick<RoundInfo, 'series'>): boolean {
+  return MEASURES_SERIES.has(series);
+}
+
+/** Released rounds by measure, newest first; invented ones after the real ones, so that they are never what is opened first. */
 export function pickableRounds(rounds: readonly RoundInfo[]): RoundInfo[] {
   return rounds
-    .filter((round) => round.series === MEASURES_SERIES && round.status === 'RELEASED')
-    .sort((a, b) => b.asAt.localeCompare(a.asAt));
+    .filter((round) => round.status === 'RELEASED' && isByMeasure(round))
+    .sort((a, b) => Number(a.illustrative) - Number(b.illustrative) || b.asAt.localeCompare(a.asAt));
 }
 
 /** The round the address asks for; the newest when it asks for none, nothing when it asks for one that is not there. */

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { ATTRIBUTION } from '../components/attribution.js';
+import { ILLUSTRATIVE, INVENTED } from '../notice/notice.js';
 import { FOOTER_LINKS } from './navigation.js';
 
-export function Footer(): ReactElement {
+export function Footer({ illustrative }: { illustrative: boolean }): ReactElement {
   return (
     <footer className="bm-footer">
       <div className="bm-width">
@@ -16,6 +17,11 @@ export function Footer(): ReactElement {
             ))}
           </ul>
         </nav>
+        {illustrative ? (
+          <p className="bm-footer__text">
+            <strong>{ILLUSTRATIVE}.</strong> {INVENTED}
+          </p>
+        ) : null}
         <p className="bm-footer__text">{ATTRIBUTION}</p>
       </div>
     </footer>

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
-import { isCurrent, NAVIGATION } from './navigation.js';
+import { BOARD, isCurrent, NAVIGATION } from './navigation.js';
 import { useLinkRound } from '../rounds/use-link-round.js';
 import { searchOf } from '../state/use-view-state.js';
+import { ViewerSwitch } from '../viewer/ViewerSwitch.js';
 
 const MENU = 'navigation';
 
-export function Header(): ReactElement {
+export function Header({ onViewer }: { onViewer: () => void }): ReactElement {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -24,7 +25,7 @@ export function Header(): ReactElement {
           Boardmark
         </Link>
         <p className="bm-header__tagline">Digital maturity of NHS boards and trusts</p>
-        <p className="bm-header__access">Published data, no sign-in needed</p>
+        <ViewerSwitch onChosen={onViewer} />
         <button
           type="button"
           className="bm-header__menu"
@@ -41,7 +42,7 @@ export function Header(): ReactElement {
             <li key={item.to}>
               <Link
                 className="bm-nav__link"
-                to={{ pathname: item.to, search }}
+                to={{ pathname: item.to, search: item.to === BOARD ? '' : search }}
                 aria-current={isCurrent(item.to, pathname) ? (item.to === pathname ? 'page' : 'true') : undefined}
               >
                 {item.label}

@@ -3,10 +3,14 @@ export interface NavigationItem {
   label: string;
 }
 
+/** Confidential rounds, which have rounds of their own. */
+export const BOARD = '/board';
+
 export const NAVIGATION: readonly NavigationItem[] = [
   { to: '/', label: 'Published data' },
   { to: '/systems', label: 'System' },
   { to: '/themes', label: 'Themes' },
+  { to: BOARD, label: 'Board self-assessment' },
   { to: '/method', label: 'Method' },
 ];
 

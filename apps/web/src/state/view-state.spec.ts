@@ -9,6 +9,7 @@ const full: ViewState = {
   sort: { column: 'well_led', direction: 'descending' },
   system: 'QYG',
   trust: 'RBL',
+  group: 'peer:acute:large',
   tables: ['heatmap', 'systems'],
 };
 
@@ -24,7 +25,7 @@ describe('the state in the address', () => {
 
   it('is written in one order, so that equal views have equal addresses', () => {
     expect(serialiseViewState(full).toString()).toBe(
-      'round=dma-2025&measure=safe_practice&scores=like-for-like&setting=mental-health&sort=-well_led&system=QYG&trust=RBL&table=heatmap%2Csystems',
+      'round=dma-2025&measure=safe_practice&scores=like-for-like&setting=mental-health&sort=-well_led&system=QYG&trust=RBL&group=peer%3Aacute%3Alarge&table=heatmap%2Csystems',
     );
   });
 
@@ -36,6 +37,8 @@ describe('the state in the address', () => {
     ['sort=--x', { sort: null }],
     ['system=qyg', { system: null }],
     ['trust=RBL,RBN', { trust: null }],
+    ['group=../etc', { group: null }],
+    ['group=a:b:c:d', { group: null }],
     ['table=a,a,B!', { tables: ['a'] }],
   ])('falls back to the initial value for %s', (search, expected) => {
     expect(parseViewState(new URLSearchParams(search))).toEqual({ ...INITIAL_VIEW, ...expected });

@@ -20,6 +20,8 @@ export interface ViewState {
   system: string | null;
   /** The trust to point out on a system's page. */
   trust: string | null;
+  /** The registered group to compare with, such as `sector:acute`. */
+  group: string | null;
   /** Ids of the charts shown as tables. */
   tables: string[];
 }
@@ -32,6 +34,7 @@ export const INITIAL_VIEW: ViewState = {
   sort: null,
   system: null,
   trust: null,
+  group: null,
   tables: [],
 };
 
@@ -45,6 +48,7 @@ export function parseViewState(params: URLSearchParams): ViewState {
     sort: parseSort(params.get('sort')),
     system: word(params.get('system'), /^[A-Z0-9]{3,6}$/),
     trust: word(params.get('trust'), /^[A-Z0-9]{3,6}$/),
+    group: word(params.get('group'), /^[a-z_]{1,32}(:[A-Za-z0-9_]{1,32}){0,2}$/),
     tables: [...new Set((params.get('table') ?? '').split(',').filter((id) => /^[a-z-]{1,32}$/.test(id)))],
   };
 }
@@ -62,6 +66,7 @@ export function serialiseViewState(view: Partial<ViewState>): URLSearchParams {
   set('sort', view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`);
   set('system', view.system);
   set('trust', view.trust);
+  set('group', view.group);
   set('table', view.tables?.join(','));
   return params;
 }

@@ -14,11 +14,23 @@ import { ROUNDS } from './rounds-fixture.js';
 // The first page of a run also loads its modules, which takes longer than the usual second on a busy machine.
 configure({ asyncUtilTimeout: 4000 });
 
+/** Whoever has not signed in. */
+export const ANYONE = { id: 'anyone', label: 'Anyone', kind: 'ANYONE', trusts: [], systems: [], regions: [] };
+
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/schema.graphql`, 'utf8'));
 
 /** Answers of the API's own schema from the fixture, with some of them replaced. */
 export function answers(replaced: Record<string, unknown> = {}): ApolloLink {
-  const rootValue = { rounds: ROUNDS, release: RELEASE, corrections: [], search: [], organisation: null, ...replaced };
+  const rootValue = {
+    rounds: ROUNDS,
+    release: RELEASE,
+    corrections: [],
+    search: [],
+    organisation: null,
+    viewer: ANYONE,
+    demoViewers: [],
+    ...replaced,
+  };
   return new SchemaLink({ schema, rootValue });
 }
 

@@ -26,6 +26,7 @@ export const measuresRound = {
   label: '2025',
   series: 'wgll-measures',
   asAt: '2025-06-30',
+  illustrative: false,
   status: 'RELEASED',
   framework,
 };

@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
 import { DataTable } from '../table/DataTable.js';
 import type { ChartCardProps } from './chart-card-props.js';
+import { useNoticed } from './chart-notice.js';
 import { downloadsOf } from './downloads.js';
 import { DownloadMenu } from './DownloadMenu.js';
 import { useMeasuredWidth } from './use-measured-width.js';
 import { ViewSwitch } from './ViewSwitch.js';
 
 /** One finding: heading, subtitle, chart or table of the same values, files, note and source. */
-export function ChartCard(props: ChartCardProps): ReactElement {
+export function ChartCard(given: ChartCardProps): ReactElement {
+  const props = useNoticed(given);
   const { ref, width } = useMeasuredWidth<HTMLDivElement>();
   const headingId = `${props.id}-heading`;
   const Heading = props.headingLevel === 3 ? 'h3' : 'h2';

@@ -1,4 +1,4 @@
-import { measuresRound } from '../../testing/rounds-fixture.js';
+import { measuresRound, ROUNDS } from '../../testing/rounds-fixture.js';
 import { ApolloLink } from '@apollo/client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NEVER, throwError } from 'rxjs';
@@ -107,7 +107,23 @@ describe('the England page', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'No such round' })).toBeTruthy();
     const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
     const hrefs = navigation.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(hrefs).toEqual(['/', '/systems', '/themes', '/method']);
+    expect(hrefs).toEqual(['/', '/systems', '/themes', '/board', '/method']);
+  });
+
+  it('says of an invented round that it is invented, in the place of the source and of the licence', async () => {
+    const invented = {
+      ...measuresRound,
+      id: 'invented',
+      name: 'Invented round',
+      series: 'illustrative-wgll-measures',
+      illustrative: true,
+    };
+    const release = { ...RELEASE, round: invented };
+    const { container } = renderRoute('/?round=invented', answers({ rounds: [...ROUNDS, invented], release }));
+    expect(await screen.findByRole('note', { name: 'Illustrative data' })).toBeTruthy();
+    expect(container.querySelector('.bm-card__source')?.textContent).toMatch(/^Illustrative data: Invented round/);
+    const group = within(screen.getByRole('combobox', { name: 'Round' })).getByRole('group', { name: 'Illustrative data' });
+    expect(within(group).getByRole('option', { name: 'Invented round' })).toBeTruthy();
   });
 
   it('says that nothing has been released, rather than that the address is wrong', async () => {

@@ -7,7 +7,7 @@ import { readFragment } from '../../gql/fragment-masking.js';
 import type { FragmentType } from '../../gql/fragment-masking.js';
 import { OwnScoresCard_SystemFragmentDoc } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
-import { EmptyCard } from './EmptyCard.js';
+import { EmptyCard } from '../../components/EmptyCard.js';
 import { toOwnScoreRows } from './to-own-score-data.js';
 import type { System, SystemRelease } from './SystemView.js';
 

@@ -8,7 +8,7 @@ import type { FragmentType } from '../../gql/fragment-masking.js';
 import { GroupChange_ChangeFragmentDoc, SystemChange_SystemFragmentDoc } from '../../gql/graphql.js';
 import { useChartView } from '../../state/use-chart-view.js';
 import { useChangeSource } from '../../groups/use-change-source.js';
-import { EmptyCard } from './EmptyCard.js';
+import { EmptyCard } from '../../components/EmptyCard.js';
 import { CHANGE_SERIES } from '../../groups/change-words.js';
 import { panelWords, toDumbbellRows } from '../../groups/to-dumbbell-data.js';
 
