@@ -54,6 +54,7 @@ export type {
   ScoreGridRow,
 } from './score-grid/score-grid-props.js';
 export { ScoreGridPicture } from './score-grid/ScoreGridPicture.js';
+export type { ScoreGridPictureProps } from './score-grid/ScoreGridPicture.js';
 export { scoreGridTable } from './score-grid/table.js';
 export { SubmissionGrid } from './submission-grid/SubmissionGrid.js';
 export type { SubmissionGridProps, SubmissionGridRow } from './submission-grid/submission-grid-props.js';

@@ -1,4 +1,4 @@
-import { ChartCard, ScoreGrid, ScoreGridPicture, scoreGridTable } from '@boardmark/charts';
+import { ChartCard, ScoreGrid, scoreGridTable } from '@boardmark/charts';
 import type { ScoreGridData } from '@boardmark/charts';
 import type { ReactElement, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -28,7 +28,7 @@ export function GridCard(props: GridCardProps): ReactElement {
       subtitle={subtitle}
       {...useChartView(id)}
       table={scoreGridTable(data, finding, rowHeading)}
-      picture={(width) => <ScoreGridPicture {...data} {...absent} width={width} label={finding} />}
+      picture={async (width) => (await import('./grid-picture.js')).gridPicture({ ...data, ...absent, width, label: finding })}
       source={source}
       methodLink={<MethodLink section="board-privacy" />}
       note={note}

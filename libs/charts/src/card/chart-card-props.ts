@@ -18,8 +18,8 @@ export interface ChartCardProps {
   source: string;
   /** Chart at the given width in pixels. */
   children: (width: number) => ReactNode;
-  /** Drawing for SVG and PNG where the chart itself is not one SVG; null offers no picture. */
-  picture?: ((width: number) => ReactNode) | null;
+  /** Drawing for SVG and PNG where the chart itself is not one SVG, loaded when asked for if it is a promise; null offers no picture. */
+  picture?: ((width: number) => ReactNode | Promise<ReactNode>) | null;
   /** First words of the files' names; the finding when left out. */
   fileTitle?: string;
   /** Attribution printed under the source of pictures. */

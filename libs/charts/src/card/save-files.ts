@@ -16,12 +16,12 @@ export function saveCsv(card: ChartCardProps): void {
   save(card, new Blob([toCsv(card.table, sourceOf(card))], { type: 'text/csv;charset=utf-8' }), 'csv');
 }
 
-export function saveSvg(card: ChartCardProps): void {
-  save(card, new Blob([pictureOf(card).text], { type: 'image/svg+xml' }), 'svg');
+export async function saveSvg(card: ChartCardProps): Promise<void> {
+  save(card, new Blob([(await pictureOf(card)).text], { type: 'image/svg+xml' }), 'svg');
 }
 
 export async function savePng(card: ChartCardProps): Promise<void> {
-  const { text, width, height } = pictureOf(card);
+  const { text, width, height } = await pictureOf(card);
   save(card, await svgToPng(text, width, height), 'png');
 }
 
@@ -29,8 +29,8 @@ function save(card: ChartCardProps, content: Blob, extension: string): void {
   saveFile(content, fileName(card.fileTitle ?? card.finding, extension));
 }
 
-function pictureOf(card: ChartCardProps): StandaloneSvg {
-  const svg = renderPicture(createElement(Fragment, null, pictureDrawer(card)?.(PICTURE_WIDTH)));
+async function pictureOf(card: ChartCardProps): Promise<StandaloneSvg> {
+  const svg = renderPicture(createElement(Fragment, null, await pictureDrawer(card)?.(PICTURE_WIDTH)));
   if (svg === null) throw new Error('The chart has no picture');
   return toStandaloneSvg({
     svg,

@@ -1,4 +1,4 @@
-import { ChartCard, Heatmap, HeatmapPicture, heatmapTable, nextSort } from '@boardmark/charts';
+import { ChartCard, Heatmap, heatmapTable, nextSort } from '@boardmark/charts';
 import type { ReactElement } from 'react';
 import { ATTRIBUTION } from '../../components/attribution.js';
 import { countOf } from '../../components/count-of.js';
@@ -40,7 +40,7 @@ export function SystemHeatmap({ system, release, source }: SystemHeatmapProps): 
       {...useChartView('heatmap')}
       table={heatmapTable(data, sort, `Scores by trust and care setting, ${system.shortName}`)}
       fileTitle={`${system.shortName} trusts by measure`}
-      picture={(width) => <HeatmapPicture {...data} sort={sort} width={width} />}
+      picture={async (width) => (await import('./heatmap-picture.js')).heatmapPicture({ ...data, sort, width })}
       source={source}
       attribution={ATTRIBUTION}
       methodLink={<MethodLink section="scores" />}
