@@ -46,12 +46,21 @@ describe('the round command', () => {
     expect(await rounds()).toEqual(before);
   });
 
-  it('refuses a round that exists, one of no published framework, and one in a series of another framework version', async () => {
+  it('refuses a round that exists, one of no framework, and one in a series of another framework version or of invented organisations', async () => {
     const before = await rounds();
     const refusals = [
       ['dma-2025', {}, 'There is a round dma-2025 already.'],
-      ['dma-2026', { framework: 'board-2026' }, 'board-2026 is no version of a published framework.'],
-      ['dma-2026', { framework: 'wgll-1999' }, 'wgll-1999 is no version of a published framework.'],
+      ['dma-2026', { framework: 'wgll-1999' }, 'There is no framework version wgll-1999.'],
+      [
+        'board-2026',
+        { framework: 'board-2026' },
+        'Series wgll-measures asks another framework version; series are never spliced.',
+      ],
+      [
+        'board-2026',
+        { framework: 'board-2026', series: 'board-digital-leadership' },
+        'Series board-digital-leadership is of invented organisations.',
+      ],
       [
         'dma-2026',
         { series: 'dma-overall-comparable' },
@@ -63,10 +72,19 @@ describe('the round command', () => {
     expect(await rounds()).toEqual(before);
   });
 
+  it('opens rounds of a confidential framework, whose series may go on with its next version', async () => {
+    const board = { series: 'boards', label: '1' };
+    expect((await open('board-1', { ...board, framework: 'board-2025' })).code).toBe(0);
+    expect((await open('board-2', { ...board, framework: 'board-2026', label: '2' })).code).toBe(0);
+    const [round] = await suite.query(`SELECT position, status, illustrative FROM round WHERE id = 'board-2'`);
+    expect(round).toEqual({ position: 2, status: 'open', illustrative: false });
+    await suite.query(`DELETE FROM round WHERE id LIKE 'board-_'`);
+  });
+
   it('opens the next round of a series, which then takes scores and can be released', async () => {
     expect(await open('dma-2026')).toEqual({
       code: 0,
-      out: 'Round dma-2026 is open. Import its scores, then release it.\n',
+      out: 'Round dma-2026 is open. Import what it is about, then release it.\n',
       err: '',
     });
     const [round] = await suite.query(`SELECT * FROM round WHERE id = 'dma-2026'`);

@@ -6,20 +6,27 @@ import { terminalProgress } from '../submissions/report/terminal-progress.js';
 import { describeOutcome, writeErrorsFile } from '../submissions/report/describe-outcome.js';
 import { withWork } from './open-work.js';
 
-const USAGE = `Usage: npm run import -- FILE --round ROUND [--commit] [--errors FILE]
+const USAGE = `Usage: npm run import -- FILE --round ROUND [--signed-off-by NAME] [--commit] [--errors FILE]
 
-Reads scores from a CSV or XLSX file, as published or as ods_code,care_setting,theme,score. Without --commit nothing is stored.
+Reads a CSV or XLSX file: scores, as published or as ods_code,care_setting,theme,score; or the answers of board members, as
+ods_code,role,board_size and one column for each statement. Without --commit nothing is stored.
+--signed-off-by names the director who has signed off every submission of the file, and locks them.
 --errors writes the rows again with a column that says what is wrong with each.`;
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { round: { type: 'string' }, commit: { type: 'boolean', default: false }, errors: { type: 'string' } },
+      options: {
+        round: { type: 'string' },
+        'signed-off-by': { type: 'string' },
+        commit: { type: 'boolean', default: false },
+        errors: { type: 'string' },
+      },
     });
     const [path, ...more] = positionals;
     return path !== undefined && more.length === 0 && values.round !== undefined
-      ? { path, round: values.round, commit: values.commit, errors: values.errors }
+      ? { path, round: values.round, signedOffBy: values['signed-off-by'] ?? null, commit: values.commit, errors: values.errors }
       : null;
   } catch {
     return null;
@@ -34,17 +41,20 @@ if (!args) {
   console.error(`There is no file ${args.path}.`);
   process.exitCode = 1;
 } else {
-  const { path, round, commit, errors } = args;
+  const { path, round, signedOffBy, commit, errors } = args;
   await withWork(async (app) => {
     const imports = app.get(ImportsService);
     const source = { name: basename(path), path };
     const progress = terminalProgress(process.stderr);
     try {
-      const options = { onProgress: progress.update };
-      const outcome = commit ? await imports.commit(source, round, options) : await imports.check(source, round, options);
+      const options = { contents: 'either', onProgress: progress.update } as const;
+      const outcome = commit
+        ? await imports.commit(source, round, { ...options, signedOffBy })
+        : await imports.check(source, round, options);
       progress.finish();
-      console.log(describeOutcome(outcome, { file: source.name, round, commit }));
-      if (outcome.outcome === 'rejected' && errors !== undefined) await writeErrorsFile(path, outcome.problems, errors);
+      console.log(describeOutcome(outcome, { file: source.name, round, commit, signedOffBy }));
+      if (outcome.outcome === 'rejected' && errors !== undefined)
+        await writeErrorsFile(path, outcome.problems, errors, { contents: outcome.contents });
       return outcome.outcome === 'accepted' ? 0 : 1;
     } catch (error) {
       progress.finish();

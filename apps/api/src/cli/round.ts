@@ -5,7 +5,7 @@ import { withWork } from './open-work.js';
 
 const USAGE = `Usage: npm run round -- open ROUND --name NAME --short-name NAME --framework VERSION --series SERIES --label LABEL --as-at DATE
 
-Opens a round of a published framework for its scores, such as
+Opens a round for its scores or answers, such as
   npm run round -- open dma-2026 --name "Digital Maturity Assessment 2026" --short-name "DMA 2026" \\
     --framework wgll-2025 --series wgll-measures --label 2026 --as-at 2026-07-01`;
 
@@ -52,7 +52,7 @@ if (!args || !round.success) {
   await withWork(async (app) => {
     try {
       await app.get(RoundsRepository).open(round.data);
-      console.log(`Round ${round.data.id} is open. Import its scores, then release it.`);
+      console.log(`Round ${round.data.id} is open. Import what it is about, then release it.`);
       return 0;
     } catch (error) {
       if (!(error instanceof CannotOpenRoundError)) throw error;

@@ -25,6 +25,16 @@ export const ROUNDS_SQL = `
          to_json(v) AS framework
   FROM round r JOIN (${FRAMEWORK_VERSIONS_SQL}) v ON v.id = r.framework_version_id`;
 
+/** Rounds of a series that the next one, of a framework version, may not follow. */
+const OTHERS = `
+  SELECT r.illustrative
+  FROM round r
+  JOIN framework_version theirs ON theirs.id = r.framework_version_id JOIN framework f ON f.code = theirs.framework_code
+  JOIN framework_version ours ON ours.id = $2
+  WHERE r.series = $1
+    AND (r.illustrative OR ours.framework_code <> f.code OR (f.visibility = 'published' AND theirs.id <> ours.id))
+  ORDER BY r.illustrative DESC LIMIT 1`;
+
 @Injectable()
 export class RoundsRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -36,33 +46,28 @@ export class RoundsRepository {
   }
 
   /**
-   * Opens a round of a published framework for its scores, as the next of its series.
+   * Opens a round for its scores or answers, as the next of its series. Rounds of a published framework are of one version; those of a
+   * confidential one may go from a version of the framework to the next, which scoring takes into account.
    *
-   * @throws CannotOpenRoundError when the round exists, the framework version does not, or the series is another framework version's
+   *
+   * @throws CannotOpenRoundError when the round exists, the framework version does not, or the series is another's
    */
   async open({ id, name, shortName, frameworkVersion, series, label, asAt }: NewRound): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.query('LOCK TABLE round IN SHARE ROW EXCLUSIVE MODE');
       if (await this.find(id, manager)) throw new CannotOpenRoundError(`There is a round ${id} already.`);
-      const versions = await manager.query<{ visibility: string }[]>(
-        'SELECT f.visibility FROM framework_version v JOIN framework f ON f.code = v.framework_code WHERE v.id = $1',
-        [frameworkVersion],
-      );
-      if (versions[0]?.visibility !== 'published')
-        throw new CannotOpenRoundError(`${frameworkVersion} is no version of a published framework.`);
+      const versions = await manager.query<unknown[]>('SELECT 1 FROM framework_version WHERE id = $1', [frameworkVersion]);
+      if (versions.length === 0) throw new CannotOpenRoundError(`There is no framework version ${frameworkVersion}.`);
       const labels = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND label = $2', [series, label]);
       if (labels.length > 0) throw new CannotOpenRoundError(`Series ${series} has a round ${label} already.`);
       const trusts = await manager.query<unknown[]>(
-        `SELECT 1 FROM membership WHERE role = 'counted_in' AND daterange(valid_from, valid_to, '[]') @> $1::date LIMIT 1`,
+        `SELECT 1 FROM membership WHERE role = 'counted_in' AND NOT illustrative AND daterange(valid_from, valid_to, '[]') @> $1::date LIMIT 1`,
         [asAt],
       );
       if (trusts.length === 0) throw new CannotOpenRoundError(`Nobody is known to have belonged to a system on ${asAt}.`);
-      const others = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND framework_version_id <> $2', [
-        series,
-        frameworkVersion,
-      ]);
-      if (others.length > 0)
-        throw new CannotOpenRoundError(`Series ${series} asks another framework version; series are never spliced.`);
+      const [other] = await manager.query<{ illustrative: boolean }[]>(OTHERS, [series, frameworkVersion]);
+      if (other?.illustrative) throw new CannotOpenRoundError(`Series ${series} is of invented organisations.`);
+      if (other) throw new CannotOpenRoundError(`Series ${series} asks another framework version; series are never spliced.`);
       await manager.query(
         `INSERT INTO round (id, name, short_name, framework_version_id, series, position, label, as_at, status)
          SELECT $1, $2, $3, $4, $5, coalesce(max(position), 0) + 1, $6, $7, 'open' FROM round WHERE series = $5`,

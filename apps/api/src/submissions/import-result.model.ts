@@ -28,6 +28,7 @@ export class ImportAccepted {
   @Field(() => Int) nRows: number;
   @Field(() => Int) nSubmissions: number;
   @Field(() => Int) nScores: number;
+  @Field(() => Int, { description: 'Board members whose answers the file holds.' }) nResponses: number;
 
   constructor(round: string, result: CommittedImport, stored: boolean, repeated: boolean) {
     Object.assign(this, { ...result, round, stored, repeated });

@@ -1,13 +1,14 @@
-import type { ScoreRecord } from '@boardmark/assessment';
+import type { ResponseRecord, ScoreRecord } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
-/** A file whose scores are stored. */
+/** A file whose scores or answers are stored. */
 export interface CommittedImport {
   readonly id: string;
   readonly nRows: number;
   readonly nSubmissions: number;
   readonly nScores: number;
+  readonly nResponses: number;
 }
 
 /** A file that was uploaded and waits to be checked and committed. */
@@ -25,7 +26,8 @@ export interface NewImport {
   readonly nRows: number;
 }
 
-const COMMITTED = 'id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores"';
+const COMMITTED =
+  'id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores", coalesce(n_responses, 0) AS "nResponses"';
 
 const SUBMISSIONS = `
   INSERT INTO submission (round_id, illustrative, organisation_code, care_setting, import_id)
@@ -38,6 +40,34 @@ const SCORES = `
   FROM jsonb_to_recordset($2::jsonb) AS s(organisation text, "careSetting" text, theme text, score numeric)
   JOIN submission b ON b.import_id = $1::uuid AND b.organisation_code = s.organisation
     AND b.care_setting IS NOT DISTINCT FROM s."careSetting"`;
+
+const BOARDS = `
+  INSERT INTO submission (round_id, illustrative, organisation_code, import_id, contents, board_size)
+  SELECT DISTINCT r.id, r.illustrative, s.organisation, $2::uuid, 'responses', s."boardSize"
+  FROM round r, jsonb_to_recordset($3::jsonb) AS s(organisation text, "boardSize" smallint) WHERE r.id = $1`;
+
+/** In random order, so that the place of a row tells nothing. */
+const RESPONSES = `
+  INSERT INTO response (submission_id, role, answers)
+  SELECT b.id, s.role, s.answers
+  FROM jsonb_to_recordset($2::jsonb) AS s(organisation text, role text, answers smallint[])
+  JOIN submission b ON b.import_id = $1::uuid AND b.organisation_code = s.organisation
+  ORDER BY random()`;
+
+/** What a file holds: scores, or the answers of board members. */
+export type Contents =
+  | { readonly contents: 'scores'; readonly records: readonly ScoreRecord[] }
+  | { readonly contents: 'responses'; readonly responses: readonly ResponseRecord[] };
+
+/** How much of what a file holds. */
+export function countContents(file: Contents): Pick<CommittedImport, 'nSubmissions' | 'nScores' | 'nResponses'> {
+  if (file.contents === 'responses') {
+    const nSubmissions = new Set(file.responses.map(({ organisation }) => organisation)).size;
+    return { nSubmissions, nScores: 0, nResponses: file.responses.length };
+  }
+  const submissions = new Set(file.records.map(({ organisation, careSetting }) => `${organisation} ${careSetting}`));
+  return { nSubmissions: submissions.size, nScores: file.records.length, nResponses: 0 };
+}
 
 @Injectable()
 export class ImportsRepository {
@@ -64,21 +94,21 @@ export class ImportsRepository {
     return rows[0] ?? null;
   }
 
-  /** Stores every score of a file. The caller's transaction makes it all or nothing. */
-  async store(file: NewImport, records: readonly ScoreRecord[], manager: EntityManager): Promise<CommittedImport> {
+  /** Stores every score or answer of a file. The caller's transaction makes it all or nothing. */
+  async store(file: NewImport, contents: Contents, manager: EntityManager): Promise<CommittedImport> {
     const { id, roundId, fileName, fileHash, nRows } = file;
-    const json = JSON.stringify(records);
-    const nSubmissions = new Set(records.map((record) => `${record.organisation} ${record.careSetting}`)).size;
+    const { nSubmissions, nScores, nResponses } = countContents(contents);
     await manager.query(
-      `INSERT INTO import (id, round_id, file_name, file_hash, status, n_rows, n_submissions, n_scores, committed_at)
-       VALUES ($1, $2, $3, $4, 'committed', $5, $6, $7, now())
+      `INSERT INTO import (id, round_id, file_name, file_hash, status, n_rows, n_submissions, n_scores, n_responses, committed_at)
+       VALUES ($1, $2, $3, $4, 'committed', $5, $6, $7, $8, now())
        ON CONFLICT (id) DO UPDATE SET round_id = excluded.round_id, status = 'committed', content = NULL, n_rows = excluded.n_rows,
-         n_submissions = excluded.n_submissions, n_scores = excluded.n_scores, committed_at = now()`,
-      [id, roundId, fileName, fileHash, nRows, nSubmissions, records.length],
+         n_submissions = excluded.n_submissions, n_scores = excluded.n_scores, n_responses = excluded.n_responses, committed_at = now()`,
+      [id, roundId, fileName, fileHash, nRows, nSubmissions, nScores, nResponses],
     );
-    await manager.query(SUBMISSIONS, [roundId, id, json]);
-    await manager.query(SCORES, [id, json]);
-    return { id, nRows, nSubmissions, nScores: records.length };
+    const json = JSON.stringify(contents.contents === 'responses' ? contents.responses : contents.records);
+    await manager.query(contents.contents === 'responses' ? BOARDS : SUBMISSIONS, [roundId, id, json]);
+    await manager.query(contents.contents === 'responses' ? RESPONSES : SCORES, [id, json]);
+    return { id, nRows, nSubmissions, nScores, nResponses };
   }
 
   /** Keeps a file until it is committed, for a day at most. */

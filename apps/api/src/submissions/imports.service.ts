@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ScoreFileContext } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { ImportAccepted, ImportNotFound, ImportRejected } from './import-result.model.js';
-import { ImportsRepository, type CommittedImport } from './imports.repository.js';
+import { countContents, ImportsRepository, type CommittedImport } from './imports.repository.js';
 import { MAX_UPLOAD_BYTES, readScoreFile, type ReadOptions, type ReadScoreFile } from './reading/read-score-file.js';
 import type { ScoreFileSource } from './reading/score-file-source.js';
 import { ScoreFileContextRepository } from './score-file-context.repository.js';
+import { SubmissionsRepository } from './submissions.repository.js';
 
 export interface Upload {
   readonly id: string;
@@ -19,6 +20,11 @@ export type ImportOutcome =
   | { readonly outcome: 'accepted'; readonly stored: boolean; readonly repeated: boolean; readonly result: CommittedImport }
   | Extract<ReadScoreFile, { outcome: 'rejected' }>;
 
+export interface ImportOptions extends ReadOptions {
+  /** The director who signs off every submission of the file, which locks them as it is stored. */
+  readonly signedOffBy?: string | null;
+}
+
 /** Raised for a round that does not exist. */
 export class UnknownRoundError extends Error {}
 
@@ -29,6 +35,7 @@ export class ImportsService {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly contexts: ScoreFileContextRepository,
+    private readonly submissions: SubmissionsRepository,
   ) {}
 
   /** Reads and checks a file against a round as it stands; stores nothing. */
@@ -38,25 +45,30 @@ export class ImportsService {
     const first = file.hash && (await this.imports.committed(roundId, file.hash));
     if (first) return { outcome: 'accepted', stored: false, repeated: true, result: first };
     if (file.outcome === 'rejected') return file;
-    const submissions = new Set(file.records.map((record) => `${record.organisation} ${record.careSetting}`));
-    const result = { id: randomUUID(), nRows: file.nRows, nSubmissions: submissions.size, nScores: file.records.length };
+    const result = { id: randomUUID(), nRows: file.nRows, ...countContents(file) };
     return { outcome: 'accepted', stored: false, repeated: false, result };
   }
 
   /**
-   * Stores every score of a file, or nothing. The round is locked first, so that what the file was checked against is what it is
+   * Stores every score or answer of a file, or nothing. The round is locked first, so that what the file was checked against is what it is
    * stored into. A file that the round holds already is the first import again.
    */
-  commit(source: ScoreFileSource, roundId: string, options: ReadOptions = {}, id: string = randomUUID()): Promise<ImportOutcome> {
+  commit(
+    source: ScoreFileSource,
+    roundId: string,
+    { signedOffBy = null, ...options }: ImportOptions = {},
+    id: string = randomUUID(),
+  ): Promise<ImportOutcome> {
     return this.imports.inTransaction(async (manager) => {
       await this.imports.lockRound(roundId, manager);
       const file = await this.read(source, roundId, await this.contexts.load(roundId, manager), options);
       const first = file.hash && (await this.imports.committed(roundId, file.hash, manager));
       if (first) return { outcome: 'accepted', stored: true, repeated: true, result: first };
       if (file.outcome === 'rejected') return file;
-      const { nRows, records, hash } = file;
+      const { nRows, hash } = file;
       if (hash === null) throw new Error('An accepted file has a hash.');
-      const result = await this.imports.store({ id, roundId, fileName: source.name, fileHash: hash, nRows }, records, manager);
+      const result = await this.imports.store({ id, roundId, fileName: source.name, fileHash: hash, nRows }, file, manager);
+      if (signedOffBy !== null) await this.submissions.signOffImport(id, signedOffBy, manager);
       return { outcome: 'accepted', stored: true, repeated: false, result };
     });
   }
@@ -68,16 +80,23 @@ export class ImportsService {
     return { id, fileName, bytes: content.byteLength, sha256 };
   }
 
-  async importUpload(id: string, roundId: string, commit: boolean): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
+  async importUpload(
+    id: string,
+    roundId: string,
+    commit: boolean,
+    { signedOffBy, ...given }: ImportOptions = {},
+  ): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
     if (!UUID.test(id)) return new ImportNotFound(id);
     const first = await this.imports.committedUpload(id, roundId);
     if (first) return new ImportAccepted(roundId, first, commit, true);
     const upload = await this.imports.upload(id);
     if (!upload) return new ImportNotFound(id);
     const source = { name: upload.fileName, bytes: upload.content };
-    const options = { maxBytes: MAX_UPLOAD_BYTES };
+    const options = { ...given, maxBytes: MAX_UPLOAD_BYTES };
     try {
-      const outcome = commit ? await this.commit(source, roundId, options, id) : await this.check(source, roundId, options);
+      const outcome = commit
+        ? await this.commit(source, roundId, { ...options, signedOffBy: signedOffBy ?? null }, id)
+        : await this.check(source, roundId, options);
       if (outcome.outcome === 'rejected') return new ImportRejected(id, outcome.problems, outcome.nProblems);
       return new ImportAccepted(
         roundId,

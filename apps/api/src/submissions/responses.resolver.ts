@@ -1,12 +1,20 @@
-import { NotImplementedException } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Asking } from '../access/asking.js';
+import type { Viewer } from '../access/viewer.js';
 import { OdsCodeScalar } from '../graphql/scalars.js';
 import { ImportResult } from './import-result.model.js';
+import { ImportsService } from './imports.service.js';
+import { SignOffService } from './sign-off.service.js';
 import { SignOffResult } from './sign-off-result.model.js';
 
 @Resolver()
 export class ResponsesResolver {
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly signOffs: SignOffService,
+  ) {}
+
   @Mutation(() => ImportResult, {
     description:
       'Checks a file of respondent-level answers sent to POST /imports and, when commit is true and nothing is wrong, stores it. ' +
@@ -19,16 +27,17 @@ export class ResponsesResolver {
     @Args('signedOffBy', { type: () => String, nullable: true }) signedOffBy: string | null,
     @Args('commit', { defaultValue: false }) commit: boolean,
   ): Promise<typeof ImportResult> {
-    throw new NotImplementedException([id, round, signedOffBy, commit]);
+    return this.imports.importUpload(id, round, commit, { contents: 'responses', signedOffBy });
   }
 
   @Mutation(() => SignOffResult, { description: "Signs off and locks the own trust's submission. The trust's lead only." })
   @Allow('trust_lead')
   signOffSubmission(
+    @Asking() viewer: Viewer,
     @Args('round', { type: () => ID }) round: string,
     @Args('organisation', { type: () => OdsCodeScalar }) organisation: string,
     @Args('director') director: string,
   ): Promise<typeof SignOffResult> {
-    throw new NotImplementedException([round, organisation, director]);
+    return this.signOffs.signOffOwn(viewer, round, organisation, director);
   }
 }

@@ -24,7 +24,20 @@ const ORGANISATIONS = `
   LEFT JOIN standing above ON above.child_code = direct.parent_code
   WHERE o.illustrative = $2`;
 
-/** Loads everything against which a file of scores is checked. */
+const STORED = `
+  SELECT organisation_code AS organisation, care_setting AS "careSetting", signed_off_at IS NOT NULL AS "signedOff"
+  FROM submission WHERE round_id = $1`;
+
+interface StoredSubmission {
+  readonly organisation: OdsCode;
+  readonly careSetting: CareSetting | null;
+  readonly signedOff: boolean;
+}
+
+const keysOf = (submissions: readonly StoredSubmission[]): ReadonlySet<string> =>
+  new Set(submissions.map(({ organisation, careSetting }) => submissionKey(organisation, careSetting)));
+
+/** Loads everything against which a file of scores or of answers is checked. */
 @Injectable()
 export class ScoreFileContextRepository {
   constructor(
@@ -39,10 +52,7 @@ export class ScoreFileContextRepository {
       round.asAt,
       round.illustrative,
     ]);
-    const stored = await manager.query<{ organisation: OdsCode; careSetting: CareSetting | null }[]>(
-      'SELECT organisation_code AS organisation, care_setting AS "careSetting" FROM submission WHERE round_id = $1',
-      [roundId],
-    );
+    const stored = await manager.query<StoredSubmission[]>(STORED, [roundId]);
     return {
       round,
       framework: round.framework,
@@ -50,7 +60,8 @@ export class ScoreFileContextRepository {
         rows.map(({ code, kind, name, system, region, open }) => [code, { kind, name, system, region, open }]),
       ),
       organisationsByName: indexNames(rows.flatMap(({ code, names }) => names.map((name) => [name, code] as const))),
-      stored: new Set(stored.map(({ organisation, careSetting }) => submissionKey(organisation, careSetting))),
+      stored: keysOf(stored),
+      locked: keysOf(stored.filter(({ signedOff }) => signedOff)),
     };
   }
 }

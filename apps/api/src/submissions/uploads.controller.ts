@@ -4,14 +4,14 @@ import { Allow } from '../access/allow.decorator.js';
 import { ImportsService, type Upload } from './imports.service.js';
 import { MAX_UPLOAD_BYTES } from './reading/read-score-file.js';
 
-/** Takes one file; the mutation `importScores` checks and stores it by the id returned here. */
+/** Takes one file; the mutations `importScores` and `importResponses` check and store it by the id returned here. */
 @Controller('imports')
 export class UploadsController {
   constructor(private readonly imports: ImportsService) {}
 
   @Post()
   @HttpCode(201)
-  @Allow('administrator')
+  @Allow('administrator', 'contractor')
   async upload(@Req() request: FastifyRequest): Promise<Upload> {
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) throw new BadRequestException('Send one file as multipart/form-data.');

@@ -8,8 +8,8 @@ import { textOf, type Cell } from '../score-file/table-row.js';
 import { foreignHeading, responseColumns } from './response-columns.js';
 
 /**
- * Whether a row heads a table of answers: it holds a role and one more of its headings, in any order, case and spacing. Only files of answers
- * have a role.
+ * Whether a row heads a table of answers: it holds two of its headings, in any order, case and spacing. A file of scores
+ * has one of them at most, the code of the organisation.
  *
  * @example headsResponses(['role', 'ods_code', 'board_size'], board2026) // true
  * @example headsResponses(['ods_code', 'care_setting', 'theme', 'score'], board2026) // false
@@ -17,7 +17,7 @@ import { foreignHeading, responseColumns } from './response-columns.js';
 export function headsResponses(cells: readonly Cell[], framework: FrameworkVersion): boolean {
   const keys = headingKeys(responseColumns(framework));
   const present = new Set(cells.map((cell) => keys.get(normaliseHeading(textOf(cell)))).filter((key) => key !== undefined));
-  return present.has('role') && present.size >= 2;
+  return present.size >= 2;
 }
 
 /**

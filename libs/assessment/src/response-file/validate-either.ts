@@ -16,8 +16,8 @@ export interface FileValidator {
 }
 
 /**
- * Checks a file of scores or of answers against a round. With `either` the first heading row that has a role makes it a file of answers; every
- * other file is one of scores.
+ * Checks a file of scores or of answers against a round. With `either` a heading row of answers (`headsResponses`) makes it a file of answers;
+ * every other file is one of scores.
  *
  * @example createFileValidator(context, 'either').finish().outcome // 'rejected': the file is empty
  */

@@ -12,10 +12,21 @@ import { responseRowCheck } from './check-response-row.js';
 import { headsResponses, matchResponseHeader } from './find-response-header.js';
 import type { ResponseRecord } from './response-record.js';
 
-/** The outcome of a whole file: the answers of all its rows, or all its problems in sheet order, of which the first 100,000 are kept. */
+/** The outcome of a whole file of answers: the answers of all its rows, or all its problems in sheet order, of which the first 100,000 are kept. */
 export type ResponseFileResult =
-  | { readonly outcome: 'accepted'; readonly nRows: number; readonly responses: readonly ResponseRecord[] }
-  | { readonly outcome: 'rejected'; readonly nRows: number; readonly problems: readonly Problem[]; readonly nProblems: number };
+  | {
+      readonly contents: 'responses';
+      readonly outcome: 'accepted';
+      readonly nRows: number;
+      readonly responses: readonly ResponseRecord[];
+    }
+  | {
+      readonly contents: 'responses';
+      readonly outcome: 'rejected';
+      readonly nRows: number;
+      readonly problems: readonly Problem[];
+      readonly nProblems: number;
+    };
 
 /** Takes a file row by row, in order, blank rows included; `finish` ends it and is called once. */
 export interface ResponseValidator {
@@ -39,10 +50,11 @@ const HEADINGS = 'ods_code, role, board_size and one column for each statement o
  * @example
  * const validator = createResponseValidator(context);
  * for (const row of rows) validator.push(row);
- * validator.finish(); // { outcome: 'accepted', nRows: 2283, responses: [...] }
+ * validator.finish(); // { contents: 'responses', outcome: 'accepted', nRows: 2283, responses: [...] }
  */
 export function createResponseValidator(context: ScoreFileContext): ResponseValidator {
   const { framework } = context;
+  const contents = 'responses';
   const wanted = framework.visibility === 'confidential';
   const problems = problemList([...roundProblem(context.round), ...(wanted ? [] : [takesScores(context)])]);
   const check = responseRowCheck(context);
@@ -82,8 +94,8 @@ export function createResponseValidator(context: ScoreFileContext): ResponseVali
       if (wanted && match === null) problems.add([noHeader(sawText)]);
       else if (wanted && nRows === 0)
         problems.add([fileProblem('NO_ROWS', 'No row follows the headings.', 'At least one row of answers')]);
-      if (problems.count() === 0) return { outcome: 'accepted', nRows, responses };
-      return { outcome: 'rejected', nRows, problems: problems.list(), nProblems: problems.count() };
+      if (problems.count() === 0) return { contents, outcome: 'accepted', nRows, responses };
+      return { contents, outcome: 'rejected', nRows, problems: problems.list(), nProblems: problems.count() };
     },
   };
 }

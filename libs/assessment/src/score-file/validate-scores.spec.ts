@@ -58,6 +58,7 @@ const problemsOf = (rows: readonly (readonly Cell[])[], change?: Partial<ScoreFi
 describe('an as-published table', () => {
   it('gives one record per measure, exactly as written', () => {
     expect(validate([HEAD, ASH])).toEqual({
+      contents: 'scores',
       outcome: 'accepted',
       nRows: 1,
       records: [

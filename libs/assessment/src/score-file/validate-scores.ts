@@ -14,10 +14,21 @@ import { openRow } from './row-reader.js';
 import { isBlank, type TableRow } from './table-row.js';
 import { wrongLength } from './wrong-length.js';
 
-/** The outcome of a whole file: all its records, or all its problems in sheet order, of which the first 100,000 are kept. */
+/** The outcome of a whole file of scores: all its records, or all its problems in sheet order, of which the first 100,000 are kept. */
 export type ScoreFileResult =
-  | { readonly outcome: 'accepted'; readonly nRows: number; readonly records: readonly ScoreRecord[] }
-  | { readonly outcome: 'rejected'; readonly nRows: number; readonly problems: readonly Problem[]; readonly nProblems: number };
+  | {
+      readonly contents: 'scores';
+      readonly outcome: 'accepted';
+      readonly nRows: number;
+      readonly records: readonly ScoreRecord[];
+    }
+  | {
+      readonly contents: 'scores';
+      readonly outcome: 'rejected';
+      readonly nRows: number;
+      readonly problems: readonly Problem[];
+      readonly nProblems: number;
+    };
 
 /** Takes a file row by row, in order, blank rows included; `finish` ends it and is called once. */
 export interface ScoreValidator {
@@ -39,9 +50,10 @@ export interface ScoreValidator {
  * @example
  * const validator = createScoreValidator(context);
  * for (const row of rows) validator.push(row);
- * validator.finish(); // { outcome: 'accepted', nRows: 285, records: [...] }
+ * validator.finish(); // { contents: 'scores', outcome: 'accepted', nRows: 285, records: [...] }
  */
 export function createScoreValidator(context: ScoreFileContext): ScoreValidator {
+  const contents = 'scores';
   const problems = problemList(roundProblem(context.round));
   const repetitions = findRepetitions(context);
   let search: HeaderSearch = { rowsLeft: 30, sawText: false };
@@ -76,8 +88,8 @@ export function createScoreValidator(context: ScoreFileContext): ScoreValidator 
     finish() {
       if (table === null) problems.add([noHeaderProblem(search)]);
       else if (nRows === 0) problems.add([fileProblem('NO_ROWS', 'No row follows the headings.', 'At least one row of scores')]);
-      if (problems.count() === 0) return { outcome: 'accepted', nRows, records };
-      return { outcome: 'rejected', nRows, problems: problems.list(), nProblems: problems.count() };
+      if (problems.count() === 0) return { contents, outcome: 'accepted', nRows, records };
+      return { contents, outcome: 'rejected', nRows, problems: problems.list(), nProblems: problems.count() };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createScoreValidator, type ScoreFileContext, type ScoreFileResult } from '@boardmark/assessment';
+import { createFileValidator, type FileContents, type FileResult, type ScoreFileContext } from '@boardmark/assessment';
 import { FileRefused } from './file-refused.js';
 import { readRows, type ReadRowsOptions } from './read-rows.js';
 import { sizeOf, type ScoreFileSource } from './score-file-source.js';
@@ -13,19 +13,21 @@ export interface ReadProgress {
 }
 
 export interface ReadOptions extends Omit<ReadRowsOptions, 'onBytes'> {
+  /** What the file may hold; scores when left out. */
+  readonly contents?: FileContents;
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 /** The validated file and the SHA-256 of its bytes, in hexadecimal; null when it was refused before its end. */
-export type ReadScoreFile = ScoreFileResult & { readonly hash: string | null };
+export type ReadScoreFile = FileResult & { readonly hash: string | null };
 
-/** Reads and checks a file of scores; whatever is wrong with the file is in the answer, only a failing disk throws. */
+/** Reads and checks a file of scores or of answers; whatever is wrong with the file is in the answer, only a failing disk throws. */
 export async function readScoreFile(
   source: ScoreFileSource,
   context: ScoreFileContext,
-  { onProgress, ...options }: ReadOptions = {},
+  { onProgress, contents = 'scores', ...options }: ReadOptions = {},
 ): Promise<ReadScoreFile> {
-  const validator = createScoreValidator(context);
+  const validator = createFileValidator(context, contents);
   const hash = createHash('sha256');
   const totalBytes = await sizeOf(source);
   let rows = 0;
@@ -43,6 +45,7 @@ export async function readScoreFile(
     return { ...validator.finish(), hash: hash.digest('hex') };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { outcome: 'rejected', hash: null, nRows: 0, problems: [error.problem], nProblems: 1 };
+    const read = contents === 'responses' ? 'responses' : 'scores';
+    return { contents: read, outcome: 'rejected', hash: null, nRows: 0, problems: [error.problem], nProblems: 1 };
   }
 }

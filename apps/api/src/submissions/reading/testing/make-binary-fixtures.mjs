@@ -103,3 +103,12 @@ write('rejected/score-range-six.xlsx', workbook({ Scores: tidyWith(6) }));
 write('rejected/score-format-boolean-and-error.xlsx', workbook({ Scores: tidyWith({ t: 'b', v: '1' }, { t: 'e', v: '#REF!' }) }));
 write('rejected/score-missing.xlsx', workbook({ DMA: [PUBLISHED[0], PUBLISHED[1].slice(0, -1)] }));
 write('rejected/sheet-count.xlsx', workbook({ Scores: TIDY, Notes: [['one note']] }));
+
+const STATEMENTS = ['outcomes', 'risk', 'assurance', 'advocacy', 'ownership', 'prioritisation', 'users', 'culture'].flatMap(
+  (theme) => [1, 2, 3].map((n) => `${theme}_${n}`),
+);
+const member = (first, second) => ['RN3', 'executive', 12, first, second, ...STATEMENTS.slice(2).map((_, i) => 1 + (i % 5))];
+const answers = (...rows) => workbook({ Answers: [['ods_code', 'role', 'board_size', ...STATEMENTS], ...rows] });
+write('responses/accepted/workbook.xlsx', answers(member(4, "can't say")));
+write('responses/rejected/answer-format-workbook.xlsx', answers(member(2.5, 3)));
+write('responses/rejected/formula-workbook.xlsx', answers(member(4, { f: '1+1', v: '2' })));

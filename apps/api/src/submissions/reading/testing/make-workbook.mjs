@@ -40,8 +40,10 @@ const sheetXml = (rows) => `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows.m
 
 const rowXml = (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, column, row)).join('')}</row>`;
 
+const letters = (column) => (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
 function cellXml(cell, column, row) {
-  const at = String.fromCharCode(65 + column) + (row + 1);
+  const at = letters(column) + (row + 1);
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${cell}</t></is></c>`;
   const type = cell.t === undefined ? '' : ` t="${cell.t}"`;
