@@ -47,7 +47,7 @@ export function useBoardServer(mode: Mode = 'demo'): BoardServer {
   };
 
   beforeAll(async () => {
-    database = await createDatabase();
+    database = await createDatabase(mode);
     const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
     const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
     server.app = tested.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error', 'fatal'] });

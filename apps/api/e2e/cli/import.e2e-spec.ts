@@ -20,7 +20,9 @@ describe('the import command, asked wrongly', () => {
     for (const { code, out, err } of answers) {
       expect(code).toBe(2);
       expect(out).toBe('');
-      expect(err).toMatch(/^Usage: npm run import -- FILE --round ROUND \[--commit\] \[--errors FILE\]\n/);
+      expect(err).toMatch(
+        /^Usage: npm run import -- FILE --round ROUND \[--signed-off-by NAME\] \[--commit\] \[--errors FILE\]\n/,
+      );
     }
   });
 
