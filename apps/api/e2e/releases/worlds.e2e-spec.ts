@@ -42,6 +42,18 @@ describe('a release', () => {
     });
   });
 
+  it('of an invented round is not set beside the change of real trusts', async () => {
+    const change = async (round: string) => {
+      const { data } = await server.query<{ release: { change: { finding: string } | null } }>(
+        `query ($round: ID!) { release(round: $round) { ... on Release { change { finding } } } }`,
+        { round },
+      );
+      return data?.release.change;
+    };
+    expect(await change('illustrative-wgll-2026')).toBeNull();
+    expect((await change('dma-2025'))?.finding).toContain('trusts improved');
+  });
+
   it('takes its hexagons from the map of its own world', async () => {
     const { data } = await server.query<{ release: { hexLayout: { codes: string[] } } }>(
       `{ release(round: "illustrative-wgll-2026") { ... on Release { hexLayout { codes } } } }`,

@@ -5,18 +5,26 @@ const server = useServer();
 const get = (url: string, headers: Record<string, string> = {}) => server.app.inject({ url, headers });
 
 describe('the site', () => {
-  it.each(['/', '/systems', '/systems/QYG', '/themes/well_led', '/method', '/data', '/corrections', '/accessibility'])(
-    'has a page at %s',
-    async (url) => {
-      const { statusCode, headers, body } = await get(url);
-      expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-        'no-cache',
-      ]);
-      expect(body).toContain('<div id="root">');
-    },
-  );
+  it.each([
+    '/',
+    '/systems',
+    '/systems/QYG',
+    '/themes/well_led',
+    '/method',
+    '/data',
+    '/corrections',
+    '/accessibility',
+    '/board',
+    '/board/trusts/ZT001',
+  ])('has a page at %s', async (url) => {
+    const { statusCode, headers, body } = await get(url);
+    expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'no-cache',
+    ]);
+    expect(body).toContain('<div id="root">');
+  });
 
   it.each(['/.env', '/.git/config', '/metrics', '/imports', '/data/nope', '/nowhere'])(
     'says that there is nothing at %s',

@@ -82,7 +82,8 @@ export class ChangesService {
     ]);
     const [england] = changes;
     const parameters = head?.parameters.change;
-    return round && previousRound && england && parameters
+    const sameWorld = round?.illustrative === release.round.illustrative;
+    return round && previousRound && england && parameters && sameWorld
       ? { releaseId: latest.releaseId, round, previousRound, parameters, england: { ...england, name: 'England' } }
       : null;
   }

@@ -115,6 +115,7 @@ export const TRUST_VIEWER = {
   regions: [],
 };
 export const DEMO_VIEWERS = [
+  { label: 'Anyone', viewers: [{ id: 'anyone', label: 'Anyone' }] },
   {
     label: 'Trusts',
     viewers: [

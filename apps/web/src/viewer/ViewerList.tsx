@@ -10,7 +10,7 @@ export interface ViewerListProps {
   chosen: string;
   /** True after a change that did not succeed. */
   failed: boolean;
-  onChoose: (id: string | null) => void;
+  onChoose: (id: string) => void;
   onClose: () => void;
 }
 
@@ -49,9 +49,6 @@ export function ViewerList({ chosen, failed, onChoose, onClose }: ViewerListProp
         {failed ? ' The viewer could not be changed. Please try again.' : ''}
       </p>
       <div className="bm-viewer__groups">
-        <button type="button" className="bm-viewer__choice" aria-current={chosen === 'anyone'} onClick={() => onChoose(null)}>
-          Anyone: published data only
-        </button>
         {groups.map((group) => (
           <section key={group.label} aria-label={group.label}>
             <p className="bm-viewer__group" aria-hidden="true">

@@ -27,7 +27,7 @@ export function ViewerSwitch({ onChosen }: { onChosen: () => void }): ReactEleme
     event.stopPropagation();
     close();
   };
-  const choose = async (id: string | null): Promise<void> => {
+  const choose = async (id: string): Promise<void> => {
     try {
       const chosen = await chooseViewer(client, id);
       await retry();

@@ -4,7 +4,7 @@ import { ChooseDemoViewerDocument, ViewerFieldsFragmentDoc } from '../gql/graphq
 import type { ViewerFieldsFragment } from '../gql/graphql.js';
 
 /** Looks at the demonstration as somebody else. Nothing that was read before stays in the page. */
-export async function chooseViewer(client: ApolloClient, id: string | null): Promise<ViewerFieldsFragment> {
+export async function chooseViewer(client: ApolloClient, id: string): Promise<ViewerFieldsFragment> {
   await client.clearStore();
   const { data } = await client.mutate({ mutation: ChooseDemoViewerDocument, variables: { id }, fetchPolicy: 'no-cache' });
   await client.clearStore();

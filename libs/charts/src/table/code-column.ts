@@ -1,6 +1,6 @@
 import type { TwinColumn } from './table-twin.js';
 
-const CODE = /^[A-Z][A-Z0-9]{2,4}(?=-|$)/;
+const CODE = /^[A-Z][A-Z0-9]{2,5}(?=-|$)/;
 
 /** The code at the start of a row's id: `RJR` of `RJR-acute`; nothing when the id is none. */
 export function codeOf(id: string): string {
