@@ -1,0 +1,89 @@
+import type { SumRow } from '../audit/sum-row.js';
+import type { SeriesPrior } from './series-prior.js';
+import { factoriseSparse, type SparseColumn, solveSparse } from './sparse-factor.js';
+
+/** A released number of the series: a sum of unknowns known up to rounding. */
+export interface SeriesRow extends SumRow {
+  /** Variance that rounding leaves in the sum, in points²; positive. */
+  readonly noise: number;
+}
+
+/** Everything released in a series, as one Gaussian problem. */
+export interface SeriesModel {
+  readonly prior: SeriesPrior;
+  /** Variance of each unknown before anything was released. */
+  readonly variance: Float64Array;
+  /** w_i = L⁻¹AΣe_i: the released numbers explain w_i′w_j of the covariance of i and j. */
+  readonly explained: readonly SparseColumn[];
+  /** Share of the variance of each unknown that the released numbers explain. */
+  readonly share: Float64Array;
+  readonly rows: readonly SeriesRow[];
+}
+
+/** Variance that rounding a mean of n to multiples of u leaves in its sum: (u n)² / 12. */
+export const roundingVariance = (rounding: number, n: number): number => (rounding * n) ** 2 / 12;
+
+/**
+ * Conditions the prior on all released rows of a series: C = Σ − ΣA′(AΣA′ + R)⁻¹AΣ, and each unknown's explained share 1 − C_ii/Σ_ii.
+ *
+ * Works in row space with the factor LL′ = AΣA′ + R, rows of few trusts first. An unknown in no row has a share above 0 where a related one is in some.
+ * A share never falls when a row is added.
+ *
+ * @throws {RangeError} when a row has no noise and follows from others
+ */
+export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[]): SeriesModel {
+  const order = rows.map((_, r) => r).sort((a, b) => width(rows[a]) - width(rows[b]) || a - b);
+  const unknowns = prior.blockOf.length;
+  const memberships = Array.from({ length: unknowns }, () => [] as { row: number; sign: number }[]);
+  order.forEach((r, row) => {
+    for (const u of rows[r]?.plus ?? []) memberships[u]?.push({ row, sign: 1 });
+    for (const u of rows[r]?.minus ?? []) memberships[u]?.push({ row, sign: -1 });
+  });
+  const n = rows.length;
+  const gram = new Float64Array(n * n);
+  const work = new Float64Array(n);
+  const forEachEntry = (u: number) => {
+    const { members, covariance } = prior.blocks[prior.blockOf[u] as number] as SeriesPrior['blocks'][number];
+    const start = (prior.placeOf[u] as number) * members.length;
+    let first = n;
+    members.forEach((v, place) => {
+      const value = covariance[start + place] as number;
+      for (const { row, sign } of memberships[v] ?? []) {
+        work[row] = (work[row] as number) + sign * value;
+        first = Math.min(first, row);
+      }
+    });
+    return first;
+  };
+  for (let u = 0; u < unknowns; u++) {
+    const own = memberships[u] ?? [];
+    if (own.length === 0) continue;
+    const first = forEachEntry(u);
+    for (const { row, sign } of own)
+      for (let s = first; s <= row; s++) gram[row * n + s] = (gram[row * n + s] as number) + sign * (work[s] as number);
+    work.fill(0);
+  }
+  order.forEach((r, row) => (gram[row * n + row] = (gram[row * n + row] as number) + (rows[r]?.noise ?? 0)));
+  const factor = factoriseSparse(gram, n);
+  const explained = Array.from({ length: unknowns }, (_, u) => solveSparse(factor, work, forEachEntry(u)));
+  const variance = Float64Array.from({ length: unknowns }, (_, u) => priorCovariance(prior, u, u));
+  const share = Float64Array.from(explained, ({ values }, u) =>
+    variance[u] === 0 ? 0 : squareOf(values) / (variance[u] as number),
+  );
+  return { prior, variance, explained, share, rows };
+}
+
+/** Covariance of two unknowns before anything was released. */
+export function priorCovariance({ blocks, blockOf, placeOf }: SeriesPrior, i: number, j: number): number {
+  if (blockOf[i] !== blockOf[j]) return 0;
+  const { members, covariance } = blocks[blockOf[i] as number] as SeriesPrior['blocks'][number];
+  return covariance[(placeOf[i] as number) * members.length + (placeOf[j] as number)] as number;
+}
+
+const width = (row: SeriesRow | undefined): number => (row?.plus.length ?? 0) + (row?.minus.length ?? 0);
+
+function squareOf(values: Float64Array): number {
+  let sum = 0;
+  for (const x of values) sum += x * x;
+  return sum;
+}
