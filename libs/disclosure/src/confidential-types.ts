@@ -1,5 +1,6 @@
 import type { OdsCode, Sector } from '@boardmark/assessment';
 import type { LedgerCell } from './ledger.js';
+import type { LadderStep } from './release-audit.js';
 
 /** A trust eligible in a round, as it was placed on the round's day. Structure is public; participation is assumed to be known. */
 export interface AuditedTrust {
@@ -62,6 +63,10 @@ export interface EarlierRelease {
   readonly released: Readonly<Record<string, readonly string[]>>;
   readonly groups: readonly PeerGroup[];
   readonly cells: readonly LedgerCell[];
+  /** Scores as they were in this version, by theme and trust. */
+  readonly scores?: Readonly<Record<string, Readonly<Record<OdsCode, number>>>>;
+  /** Steps of the ladder taken then. */
+  readonly ladder?: readonly LadderStep[];
 }
 
 /** Everything that decides what peers read of one round. Plain data: it can be cloned into a worker. */

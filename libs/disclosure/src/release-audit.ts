@@ -30,13 +30,14 @@ export interface PatternAudit {
   /** SHA-256 over the ids and members of the audited rows, in order. */
   readonly matrixHash: string;
   readonly leverage: readonly WorstCase[];
-  readonly series: readonly WorstCase[];
 }
 
 /** The record of D24. It holds no durations: the same inputs give the same record. */
 export interface ReleaseAudit {
   readonly policyVersion: number;
   readonly patterns: readonly PatternAudit[];
+  /** Largest share that all rounds together explain, over all themes. */
+  readonly series: readonly WorstCase[];
   /** Narrowest range left to each class of viewers. */
   readonly widths: readonly WorstCase[];
   readonly ladder: readonly LadderStep[];

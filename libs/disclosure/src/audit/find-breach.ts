@@ -13,6 +13,7 @@ export interface Breach {
   readonly reason: Extract<RefusalReason, 'h' | 'support' | 'holder' | 'coalition'>;
   readonly by: string | null;
   readonly value: number;
+  readonly viewer: ViewerClass | null;
 }
 
 /** Classes of viewers in the order in which they are asked. */
@@ -42,24 +43,29 @@ export function leverageLimit(viewer: ViewerClass, { leverage }: Pick<Disclosure
  * registered persons are in no coalition: sets they could isolate are searched for, exactly, where their leverage with one more trust leaves any.
  * Breaking a rule stays breaking it when rows are added. Throws nothing.
  *
+ * @param like asks only for the same kind of viewer as this one, where it is one of leverage
  * @example findBreach({ rows: [sumOf('a', [0, 1, 2])], … }, DISCLOSURE_POLICY) // { reason: 'h', by: null, value: 1/3 }
  */
-export function findBreach(structure: Structure, policy: Limits): Breach | null {
+export function findBreach(structure: Structure, policy: Limits, like?: Breach): Breach | null {
   const prepared = prepareStructure(structure);
   const above = (viewer: ViewerClass, reason: Breach['reason'], floor: number): Breach | null => {
+    if (like && like.viewer !== viewer) return null;
     const exposure: Exposure | null = EXPOSURES[viewer](prepared, floor);
-    return exposure && { reason, by: exposure.who, value: exposure.value };
+    return exposure && { reason, by: exposure.who, value: exposure.value, viewer };
   };
+  const searched = !like || like.viewer === null;
   const holder = policy.leverage.holder + TOLERANCE;
   const strict = Math.min(policy.leverage.coalition + TOLERANCE, 1 / (policy.support.coalition - 1) - TOLERANCE);
   return (
     above('outsider', 'h', policy.leverage.outsider + TOLERANCE) ??
-    (policy.support.outsider > policy.support.coalition + 2 ? isolatedBy(prepared, null, policy.support.outsider - 1) : null) ??
+    (searched && policy.support.outsider > policy.support.coalition + 2
+      ? isolatedBy(prepared, null, policy.support.outsider - 1)
+      : null) ??
     above('trust', 'holder', holder) ??
     above('system', 'holder', holder) ??
     above('region', 'holder', holder) ??
     above('person', 'holder', holder) ??
-    isolatedByAny(prepared, policy) ??
+    (searched ? isolatedByAny(prepared, policy) : null) ??
     above('two_trusts', 'coalition', strict) ??
     above('system_and_trust', 'coalition', strict)
   );
@@ -84,5 +90,5 @@ function isolatedBy(prepared: PreparedStructure, holder: Knower | null, size: nu
   const known = holder === null ? new Map<number, number>() : knownOf(prepared, holder);
   const view = holder === null ? projection : prepared.viewOf(known);
   const found = smallestIsolatedIn(projection, view, size, known);
-  return found === null ? null : { reason: 'support', by: holder?.id ?? null, value: found };
+  return found === null ? null : { reason: 'support', by: holder?.id ?? null, value: found, viewer: null };
 }

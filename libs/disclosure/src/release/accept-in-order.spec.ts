@@ -31,6 +31,23 @@ describe('acceptInOrder', () => {
     );
   });
 
+  it('decides the same where several rules can break, at different places', () => {
+    const rules = [
+      (list: readonly number[]) => sum(list) > 30,
+      (list: readonly number[]) => list.filter((x) => x > 5).length > 3,
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 9 }), { maxLength: 40 }), (candidates) => {
+        const breach = (list: readonly number[], like?: number) => {
+          const rule = like === undefined ? rules.findIndex((broken) => broken(list)) : rules[like]?.(list) ? like : -1;
+          return rule < 0 ? null : rule;
+        };
+        const accepted = candidates.reduce<number[]>((list, x) => (breach([...list, x]) === null ? [...list, x] : list), []);
+        expect(acceptInOrder(candidates, breach).accepted).toEqual(accepted);
+      }),
+    );
+  });
+
   it('asks about a long list without refusals once', () => {
     let asked = 0;
     acceptInOrder(

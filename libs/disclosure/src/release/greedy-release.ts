@@ -61,12 +61,12 @@ export function greedyRelease(input: GreedyInput, policy: DisclosurePolicy): Gre
   });
   const usable = keepsRules(input, [], policy) === null;
   const considered = usable ? proposals : proposals.filter(({ panel }) => !panel);
-  const { accepted, refused } = acceptInOrder(considered, (list) => keepsRules(input, list, policy));
+  const { accepted, refused } = acceptInOrder(considered, (list, like?: Breach) => keepsRules(input, list, policy, like));
   const isPanel = ({ panel }: Proposal) => panel;
   return {
     released: accepted.filter((proposal) => !isPanel(proposal)).map(({ id }) => id),
     panels: accepted.filter(isPanel).map(({ group }) => group.id),
-    refused: [...tooFew, ...refused.map(({ candidate, breach }) => ({ id: candidate.id, ...breach }))],
+    refused: [...tooFew, ...refused.map(({ candidate: { id }, breach: { reason, by, value } }) => ({ id, reason, by, value }))],
     structure: buildStructure(input, accepted, input.before !== null && accepted.some(isPanel)),
   };
 }
@@ -80,9 +80,9 @@ function inOrder({ groups, before }: GreedyInput): Proposal[] {
 }
 
 /** Rounds are joined only by a change that does not follow from the cells of both: otherwise each is audited by itself. */
-function keepsRules(input: GreedyInput, list: readonly Proposal[], policy: DisclosurePolicy): Breach | null {
+function keepsRules(input: GreedyInput, list: readonly Proposal[], policy: DisclosurePolicy, like?: Breach): Breach | null {
   const joined = input.before !== null && (list.length === 0 || addsRank(input, list));
-  return findBreach(buildStructure(input, list, joined), policy);
+  return findBreach(buildStructure(input, list, joined), policy, like);
 }
 
 function addsRank(input: GreedyInput, list: readonly Proposal[]): boolean {

@@ -13,12 +13,17 @@ export interface SeriesProblem {
   readonly successions: readonly SeriesSuccession[];
 }
 
-type SeriesClass = Extract<ViewerClass, 'outsider' | 'trust' | 'system' | 'region' | 'person'>;
+export type SeriesClass = Extract<ViewerClass, 'outsider' | 'trust' | 'system' | 'region' | 'person'>;
 export const SERIES_CLASSES: readonly SeriesClass[] = ['outsider', 'trust', 'system', 'region', 'person'];
 
 /** A series in which one viewer may read the worst case of each class. */
 export interface SeriesAudit {
-  readonly worst: (viewer: SeriesClass, floor?: number, counts?: (unknown: number) => boolean) => WorstCase | null;
+  readonly worst: (
+    viewer: SeriesClass,
+    floor?: number,
+    counts?: (unknown: number) => boolean,
+    who?: string | null,
+  ) => WorstCase | null;
 }
 
 /**
@@ -37,13 +42,15 @@ export function auditSeries(
   const byShare = Int32Array.from(unknowns.keys()).sort(
     (a, b) => (model.share[b] as number) - (model.share[a] as number) || a - b,
   );
-  const readers = (viewer: SeriesClass): readonly SeriesHolder[] =>
+  const readers = (viewer: SeriesClass, who?: string | null): readonly SeriesHolder[] =>
     viewer === 'outsider'
       ? [{ id: '', unknowns: [] }]
-      : holders.filter(({ kind, unknowns: known }) => kind === viewer && known.length > 0);
+      : holders.filter(
+          ({ id, kind, unknowns: known }) => kind === viewer && known.length > 0 && (who === undefined || id === who),
+        );
   return {
-    worst: (viewer, floor = 0, counts = () => true) =>
-      readers(viewer).reduce<WorstCase | null>((found, holder) => {
+    worst: (viewer, floor = 0, counts = () => true, who = undefined) =>
+      readers(viewer, who).reduce<WorstCase | null>((found, holder) => {
         const target = worstForHolder(model, holder.unknowns, byShare, found?.value ?? floor, counts);
         if (target === null) return found;
         const { trust, round } = unknowns[target.unknown] as SeriesUnknown;
