@@ -72,6 +72,13 @@ describe('releaseTheme', () => {
       expect(tripwire.fired).toBeNull();
     });
 
+    it('takes a score that stayed the same for one unknown, and refuses two scores of one version', () => {
+      const { pairs } = releaseOf(correct(3.5))().tripwire;
+      const alone = releaseOf({ ...release, scores: old })().tripwire.pairs;
+      expect(pairs).toEqual(alone);
+      expect(releaseOf({ ...correct(3.6), versions: {} })).toThrow(RangeError);
+    });
+
     it('refuses when the old cells alone give a trust away', () => {
       const two = groupOf('system', 'T', ['T3', 'T4']);
       const mean = { value: 1.1 };

@@ -12,7 +12,7 @@ import { tripwire, type TripwireResult } from './tripwire/tripwire.js';
 export interface VersionedScores {
   /** By trust, in points with at most six decimals; null or absent without a score. */
   readonly scores: ReadonlyMap<string, number | null>;
-  /** Which value of a trust this is, by trust; 1 where nothing is said. A corrected score is another value than the one before. */
+  /** Which value of a trust this is, by trust; 1 where nothing is said. A trust whose submission was corrected has another number. */
   readonly versions?: Readonly<Record<string, number>>;
 }
 
@@ -44,7 +44,7 @@ export interface ReleasedTheme {
  * At most three steps for each level, all of them in `ladder`. Same input, same answer.
  *
  * @throws {UndisclosableError} when the tripwire still fires for a trust of which nothing more can be withheld: what was released before is already too much
- * @throws {RangeError} for a score with more than six decimals, and for superseded cells that do not follow from their scores
+ * @throws {RangeError} for a score with more than six decimals, for superseded cells that do not follow from their scores, and for one version of a value with two scores
  * @example releaseTheme({ theme: 'culture', groups, scores, holders }, solver, DISCLOSURE_POLICY).ladder // []
  */
 export function releaseTheme(release: ThemeRelease, solver: LinearSolver, policy: DisclosurePolicy): ReleasedTheme {
@@ -76,43 +76,61 @@ function inputOf(
 ): TripwireInput {
   const now: SupersededTheme = { ...release, cells, steps };
   const versions = [now, ...(release.superseded ?? [])];
-  const values = new Map<string, number>();
-  const ids = new Map<string, Set<string>>();
-  for (const version of versions) {
-    for (const [trust, score] of version.scores) {
-      if (score === null) continue;
-      const id = valueId(trust, version);
-      values.set(id, score);
-      ids.set(trust, (ids.get(trust) ?? new Set()).add(id));
-    }
-  }
+  const known = distinctScores(versions);
+  const ids = (trust: string) => (known.get(trust) ?? []).map((_, k) => valueId(trust, k));
   return {
-    values: [...values].map(([id, value]) => ({ id, value })),
-    cells: versions.flatMap((version) => auditedCells(version, policy)),
-    viewers: release.holders.map(({ id, kind, trusts }) => ({
-      id,
-      kind,
-      knows: trusts.flatMap((trust) => [...(ids.get(trust) ?? [])]),
-    })),
+    values: [...known].flatMap(([trust, scores]) => scores.map((value, k) => ({ id: valueId(trust, k), value }))),
+    cells: versions.flatMap((version) => auditedCells(version, known, policy)),
+    viewers: release.holders.map(({ id, kind, trusts }) => ({ id, kind, knows: trusts.flatMap(ids) })),
   };
 }
 
-function auditedCells(version: SupersededTheme, policy: DisclosurePolicy): AuditedCell[] {
+/**
+ * The different scores of each trust over the versions of a round: each is one unknown. A corrected trust whose score on this theme stayed the same
+ * is one unknown, which is the tighter assumption.
+ */
+function distinctScores(versions: readonly VersionedScores[]): Map<string, number[]> {
+  const distinct = new Map<string, number[]>();
+  const byVersion = new Map<string, number>();
+  for (const { scores, versions: numbers } of versions) {
+    for (const [trust, score] of scores) {
+      if (score === null) continue;
+      const key = `${trust} ${numbers?.[trust] ?? 1}`;
+      if ((byVersion.get(key) ?? score) !== score) throw new RangeError(`One version of the value of ${trust} has two scores.`);
+      byVersion.set(key, score);
+      const found = distinct.get(trust) ?? [];
+      if (!found.includes(score)) distinct.set(trust, [...found, score]);
+    }
+  }
+  return distinct;
+}
+
+function auditedCells(
+  version: SupersededTheme,
+  known: ReadonlyMap<string, readonly number[]>,
+  policy: DisclosurePolicy,
+): AuditedCell[] {
   const groups = new Map(version.groups.map((group) => [group.id, group]));
   return version.cells.map((cell) => {
     const group = groups.get(cell.group);
     if (!group) throw new RangeError(`There is no group ${cell.group}.`);
-    const scored = group.members.filter((trust) => (version.scores.get(trust) ?? null) !== null);
-    const step = cellStep(group.members.length, version.steps?.[group.kind] ?? 'normal', policy);
-    return { kind: group.kind, cell, step, members: scored.map((trust) => valueId(trust, version)) };
+    const members = group.members.flatMap((trust) => {
+      const score = version.scores.get(trust) ?? null;
+      return score === null ? [] : [valueId(trust, known.get(trust)?.indexOf(score) ?? 0)];
+    });
+    return {
+      kind: group.kind,
+      cell,
+      step: cellStep(group.members.length, version.steps?.[group.kind] ?? 'normal', policy),
+      members,
+    };
   });
+}
+
+function valueId(trust: string, k: number): string {
+  return k === 0 ? trust : `${trust}#${k + 1}`;
 }
 
 function trustOf(id: string): string {
   return id.split('#', 1)[0] ?? id;
-}
-
-function valueId(trust: string, { versions }: VersionedScores): string {
-  const version = versions?.[trust] ?? 1;
-  return version === 1 ? trust : `${trust}#${version}`;
 }
