@@ -21,3 +21,4 @@ export type { Fifth, Placement } from './values/place-in-fifths.js';
 export { describeShown } from './values/shown.js';
 export type { ShownInWords } from './values/shown.js';
 export { submittersBand } from './values/submitters-band.js';
+export { discloseConfidential } from './disclose-confidential.js';

@@ -7,6 +7,7 @@ import { neighboursOf } from './neighbours.js';
 import { possibleRange } from './possible-range.js';
 import { formulate } from './problem.js';
 import { startAt } from './true-point.js';
+import { impliedWidths } from './implied-widths.js';
 import type { TripwireInput } from './tripwire-input.js';
 import { askedViewers } from './viewers.js';
 
@@ -29,7 +30,7 @@ export interface TripwireResult {
   /** The narrowest range of each class of viewers asked about so far, as far as it was looked into. */
   readonly narrowest: readonly WidthLeft[];
   /** Pairs of a viewer and an atom, and how each was settled. */
-  readonly pairs: { readonly certified: number; readonly solvedNearby: number; readonly solved: number };
+  readonly pairs: { readonly implied: number; readonly certified: number; readonly solvedNearby: number; readonly solved: number };
 }
 
 /** Of the width asked for: closed and open ends of bins differ by nothing. */
@@ -40,7 +41,8 @@ const NEAR = 45;
 /**
  * Whether anything released about a theme leaves some viewer a range narrower than 1.0 for some value (D7).
  *
- * For each viewer ({@link askedViewers}) and each atom with values it does not know, a certificate is sought first ({@link certifier}). Where there is none
+ * For each viewer ({@link askedViewers}) and each atom with values it does not know: what somebody who knows more must think possible, this viewer must too
+ * ({@link impliedWidths}). Else a certificate is sought first ({@link certifier}). Where there is none
  * the solver looks for a range ({@link possibleRange}) while everything outside the neighbourhood stays as it is, which can only be too narrow;
  * if it is, for the exact range. It stops at the first exact range that is too narrow: what was released must change before anything
  * else can be said. A programme that the solver does not bring to an optimum counts as too narrow.
@@ -53,7 +55,8 @@ export function tripwire(input: TripwireInput, solver: LinearSolver, policy: Dis
   const enough = policy.tripwire.width - TOLERANCE;
   const certificates = certifier(startAt(problem), enough + TOLERANCE / 2);
   const narrowest = new Map<ViewerClass, WidthLeft>();
-  const pairs = { certified: 0, solvedNearby: 0, solved: 0 };
+  const pairs = { implied: 0, certified: 0, solvedNearby: 0, solved: 0 };
+  const implied = impliedWidths();
   const widthOf = (range: Range | null) => (range ? Math.round((range.most - range.least) * 1e5) / 1e5 : 0);
 
   const look = (atom: number, target: number, { known, told }: Knowledge): { width: number; exact: boolean } => {
@@ -76,10 +79,15 @@ export function tripwire(input: TripwireInput, solver: LinearSolver, policy: Dis
   };
 
   for (const { viewer, who, ...knowledge } of askedViewers(problem, input.viewers)) {
+    const answers = implied.begin(knowledge.told);
     for (const [atom, positions] of problem.atoms.entries()) {
       const target = positions.find((i) => !knowledge.known[i]);
       if (target === undefined) continue;
-      const left = { viewer, who, about: problem.ids[target] ?? '', ...look(atom, target, knowledge) };
+      const known = answers.of(atom);
+      if (known !== null) pairs.implied++;
+      const found = known === null ? look(atom, target, knowledge) : { width: known, exact: false };
+      answers.learn(atom, found.width);
+      const left = { viewer, who, about: problem.ids[target] ?? '', ...found };
       if (left.width < (narrowest.get(viewer)?.width ?? Infinity)) narrowest.set(viewer, left);
       if (left.width < enough) return { fired: left, narrowest: [...narrowest.values()], pairs };
     }

@@ -10,16 +10,17 @@ export interface AskedViewer extends Knowledge {
   readonly who: string | null;
 }
 
-const ORDER = ['system', 'region', 'person', 'trust'] as const;
+const ORDER = ['region', 'person', 'system', 'trust'] as const;
 
 /**
  * Who the tripwire asks about: an outsider, every system, region and registered person, and of the trusts that know one value only the one with the lowest
  * and the one with the highest value of each atom (D7): within an atom what a trust can infer about others changes with its own value
  * alone, and most at the ends.
  *
- * Viewers who know nothing here are the outsider. In a fixed order; throws nothing.
+ * Viewers who know nothing here are the outsider. Those who know much come first, the outsider last: what the first must think possible the others must too.
+ * Throws nothing.
  *
- * @example askedViewers(problem, viewers)[0] // { viewer: 'outsider', who: null, known: [false, …], told: [] }
+ * @example askedViewers(problem, viewers).at(-1) // { viewer: 'outsider', who: null, known: [false, …], told: [] }
  */
 export function askedViewers({ ids, values, atoms }: Problem, viewers: readonly Viewer[]): AskedViewer[] {
   const positions = new Map(ids.map((id, i) => [id, i]));
@@ -36,5 +37,5 @@ export function askedViewers({ ids, values, atoms }: Problem, viewers: readonly 
     return [{ viewer: kind, who: id, known: ids.map((_, i) => set.has(i)), told }];
   });
   const byKind = ORDER.flatMap((kind) => asked.filter(({ viewer }) => viewer === kind));
-  return [{ viewer: 'outsider', who: null, known: ids.map(() => false), told: [] }, ...byKind];
+  return [...byKind, { viewer: 'outsider', who: null, known: ids.map(() => false), told: [] }];
 }
