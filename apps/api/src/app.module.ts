@@ -11,6 +11,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { BackgroundWork } from './startup/background-work.js';
 import { BoardRoundsService } from './startup/board-rounds.service.js';
 import { OtherImportsRepository } from './startup/other-imports.repository.js';
 import { ShippedRoundsService } from './startup/shipped-rounds.service.js';
@@ -30,8 +31,8 @@ export class WorkModule {
         SubmissionsModule,
         ReleasesModule,
       ],
-      providers: [OtherImportsRepository, ShippedRoundsService, BoardRoundsService],
-      exports: [ShippedRoundsService, BoardRoundsService],
+      providers: [OtherImportsRepository, ShippedRoundsService, BoardRoundsService, BackgroundWork],
+      exports: [ShippedRoundsService, BoardRoundsService, BackgroundWork],
     };
   }
 }

@@ -2,6 +2,7 @@ import { Inject, Logger, Module, type DynamicModule, type OnApplicationShutdown 
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { DataSourceAddress } from './data-source-address.js';
 import { RequestDataSource } from './data-source.js';
 import { openDatabase, type Database, type OpenOptions } from './open-database.js';
 import { ScopedReads } from './scoped-reads.js';
@@ -27,8 +28,9 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: DataSource, inject: [DATABASE], useFactory: ({ dataSource }: Database) => dataSource },
         { provide: RequestDataSource, inject: [DATABASE], useFactory: ({ requests }: Database) => requests },
         ScopedReads,
+        DataSourceAddress,
       ],
-      exports: [DataSource, ScopedReads],
+      exports: [DataSource, ScopedReads, DataSourceAddress],
     };
   }
 

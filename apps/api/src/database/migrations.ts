@@ -11,6 +11,7 @@ import { CreateReleaseJobs1795700000004 } from './migrations/1795700000004-creat
 import { CreateRoles1795700000005 } from './migrations/1795700000005-create-roles.js';
 import { CreateRegisteredPeople1795700000006 } from './migrations/1795700000006-create-registered-people.js';
 import { CreateInstallation1795700000007 } from './migrations/1795700000007-create-installation.js';
+import { DescribeReleaseJobs1795700000008 } from './migrations/1795700000008-describe-release-jobs.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   CreateRoles1795700000005,
   CreateRegisteredPeople1795700000006,
   CreateInstallation1795700000007,
+  DescribeReleaseJobs1795700000008,
 ];

@@ -1,22 +1,24 @@
-import { NotImplementedException } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
 import { CorrectionReasonEnum, type CorrectionReason } from '../graphql/enums.js';
+import { ProposalsService } from './proposals/proposals.service.js';
 import { ReleaseJob, ReleaseJobResult } from './release-job.model.js';
 import { ReleaseProposal } from './release-proposal.model.js';
 
 @Resolver()
 export class ConfidentialReleasesResolver {
+  constructor(private readonly proposals: ProposalsService) {}
+
   @Query(() => ReleaseProposal, { nullable: true, description: 'What was prepared for a round and waits to be confirmed.' })
   @Allow('administrator')
   releaseProposal(@Args('round', { type: () => ID }) round: string): Promise<ReleaseProposal | null> {
-    throw new NotImplementedException(round);
+    return this.proposals.proposal(round);
   }
 
   @Query(() => ReleaseJob, { nullable: true })
   @Allow('administrator')
   releaseJob(@Args('id', { type: () => ID }) id: string): Promise<ReleaseJob | null> {
-    throw new NotImplementedException(id);
+    return this.proposals.job(id);
   }
 
   @Mutation(() => ReleaseJobResult, {
@@ -28,7 +30,7 @@ export class ConfidentialReleasesResolver {
     @Args('preparedBy') preparedBy: string,
     @Args('reason', { type: () => CorrectionReasonEnum, nullable: true }) reason: CorrectionReason | null,
   ): Promise<typeof ReleaseJobResult> {
-    throw new NotImplementedException([round, preparedBy, reason]);
+    return this.proposals.prepare(round, { kind: 'prepare', preparedBy, reason: reason ?? null });
   }
 
   @Mutation(() => ReleaseJobResult, {
@@ -40,6 +42,6 @@ export class ConfidentialReleasesResolver {
     @Args('contentHash') contentHash: string,
     @Args('confirmedBy') confirmedBy: string,
   ): Promise<typeof ReleaseJobResult> {
-    throw new NotImplementedException([round, contentHash, confirmedBy]);
+    return this.proposals.confirm(round, contentHash, confirmedBy);
   }
 }

@@ -8,11 +8,12 @@ const ROUND = `
   FROM round r JOIN framework_version v ON v.id = r.framework_version_id JOIN framework f ON f.code = v.framework_code
   WHERE r.id = $1`;
 
-const ORGANISATIONS = `
+/** Organisations of one world as they stood on a day; `more` are further columns. */
+export const organisationsAsAt = (more = ''): string => `
   WITH standing AS (
     SELECT child_code, parent_code, role FROM membership
     WHERE valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date))
-  SELECT o.code, o.kind, coalesce(borne.name, o.name) AS name, coalesce(borne.short_name, o.short_name) AS "shortName", o.sector,
+  SELECT o.code, o.kind, coalesce(borne.name, o.name) AS name, coalesce(borne.short_name, o.short_name) AS "shortName", o.sector,${more}
          CASE o.kind WHEN 'trust' THEN direct.parent_code WHEN 'system' THEN o.code END AS system,
          CASE o.kind WHEN 'trust' THEN above.parent_code WHEN 'system' THEN direct.parent_code ELSE o.code END AS region,
          office.parent_code AS "headOffice"
@@ -48,7 +49,7 @@ export class ReleaseInputsRepository {
   }
 
   async load(round: ClosingRound, manager: EntityManager): Promise<ReleaseInputs> {
-    const organisations = await manager.query<OrganisationAsAt[]>(ORGANISATIONS, [round.asAt, round.illustrative]);
+    const organisations = await manager.query<OrganisationAsAt[]>(organisationsAsAt(), [round.asAt, round.illustrative]);
     const scores = await manager.query<StoredScore[]>(SCORES, [round.id]);
     return { round, organisations, scores };
   }

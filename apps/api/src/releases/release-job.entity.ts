@@ -14,6 +14,7 @@ export class ReleaseJobEntity {
   roundId: string;
 
   @Column('text') kind: 'prepare' | 'release';
+  @Column('jsonb', { comment: 'What is to be done, and who signs for it.' }) work: Record<string, unknown>;
   @Column('text', { default: 'queued' }) state: 'queued' | 'running' | 'done' | 'failed';
   @Column('text', { nullable: true }) stage: string | null;
   @Column('integer', { default: 0 }) done: number;

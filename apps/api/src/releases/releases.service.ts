@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { CannotReleaseError } from './cannot-release.js';
 import { computeRelease } from './compute-release.js';
 import { contentHash } from './content-hash.js';
 import { ReleaseInputsRepository } from './release-inputs.repository.js';
 import { Footprint } from './release-rows.js';
 import { ReleasesRepository, type ReleaseHead } from './releases.repository.js';
-
-/** Raised when a round cannot be released; the message says why and what to do. */
-export class CannotReleaseError extends Error {}
 
 @Injectable()
 export class ReleasesService {
@@ -24,6 +22,8 @@ export class ReleasesService {
       await this.inputs.lockRound(roundId, manager);
       const round = await this.inputs.round(roundId, manager);
       if (!round) throw new CannotReleaseError(`There is no round ${roundId}.`);
+      if (round.visibility === 'confidential')
+        throw new CannotReleaseError(`Round ${roundId} is confidential: one person prepares its release, another confirms it.`);
       if (round.status === 'draft') throw new CannotReleaseError(`Round ${roundId} has not been opened.`);
       const inputs = await this.inputs.load(round, manager);
       if (inputs.scores.length === 0) throw new CannotReleaseError(`Round ${roundId} has no scores. Import them first.`);

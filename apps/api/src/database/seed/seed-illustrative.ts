@@ -4,6 +4,7 @@ import {
   illustrativeOrganisations,
   illustrativeRounds,
   illustrativeSuccessions,
+  registeredPeople,
 } from '@boardmark/illustrative-data';
 import type { EntityManager } from 'typeorm';
 import { toMembershipRows, toNameRow, toOrganisationRow, toSuccessionRow } from './seed-organisations.js';
@@ -36,6 +37,7 @@ export async function seedIllustrative(manager: EntityManager): Promise<number> 
       ['predecessor_code', 'successor_code'],
       marked(illustrativeSuccessions.map(toSuccessionRow)),
     )) +
-    (await insertMissing(manager, 'round', ['id'], marked(illustrativeRounds.map(toRoundRow))))
+    (await insertMissing(manager, 'round', ['id'], marked(illustrativeRounds.map(toRoundRow)))) +
+    (await upsert(manager, 'registered_person', ['id'], marked(registeredPeople.map((person) => ({ ...person })))))
   );
 }

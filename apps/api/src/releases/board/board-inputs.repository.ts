@@ -1,0 +1,74 @@
+import type { OdsCode } from '@boardmark/assessment';
+import type { RegisteredPerson, SeriesSuccession } from '@boardmark/disclosure';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { RoundsRepository, type StoredRound } from '../../frameworks/rounds.repository.js';
+import { organisationsAsAt } from '../release-inputs.repository.js';
+import type { BoardInputs, BoardOrganisation, PreviousRound } from './board-inputs.js';
+import { EarlierReleasesRepository } from './earlier-releases.repository.js';
+import { BoardSubmissionsRepository } from './board-submissions.repository.js';
+
+const ORGANISATIONS = organisationsAsAt(' o.estate_type AS "estateType", o.holding,');
+
+const PREVIOUS_RESULTS = `
+  SELECT organisation_code AS organisation, theme_code AS theme, score, stand_in AS "standIn", standard_error AS "standardError",
+         CASE WHEN level IS NOT NULL THEN json_build_object('level', level, 'side', level_side, 'borderline', level_borderline,
+                                                            'near', level_near) END AS level
+  FROM named_result WHERE release_id = $1 ORDER BY 1, 2`;
+
+const SUCCESSIONS = `
+  SELECT s.predecessor_code AS predecessor, s.successor_code AS successor, min(r.position) AS round
+  FROM succession s
+  JOIN organisation o ON o.code = s.predecessor_code AND o.kind = 'trust'
+  JOIN round r ON r.series = $1 AND r.as_at >= s.happened_on
+  WHERE s.illustrative = $2
+  GROUP BY 1, 2 ORDER BY 1, 2`;
+
+const PERSONS = `
+  SELECT id, trusts, systems, regions FROM registered_person WHERE illustrative = $1 ORDER BY id`;
+
+/** What a release of a confidential round is computed from, read inside the transaction that makes it. */
+@Injectable()
+export class BoardInputsRepository {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly rounds: RoundsRepository,
+    private readonly submissions: BoardSubmissionsRepository,
+    private readonly earlier: EarlierReleasesRepository,
+  ) {}
+
+  round(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
+    return this.rounds.find(id, manager);
+  }
+
+  async load(round: StoredRound, manager: EntityManager): Promise<BoardInputs> {
+    const { id, series, position, asAt, framework, illustrative } = round;
+    return {
+      round: { id, series, position, asAt, framework },
+      organisations: await manager.query<BoardOrganisation[]>(ORGANISATIONS, [asAt, illustrative]),
+      submissions: await this.submissions.signedOff(id, manager),
+      previous: await this.previous(round, manager),
+      ...(await this.earlier.load(round, manager)),
+      successors: await manager.query<SeriesSuccession[]>(SUCCESSIONS, [series, illustrative]),
+      persons: await manager.query<RegisteredPerson[]>(PERSONS, [illustrative]),
+    };
+  }
+
+  /** The newest version of the nearest round before; its submissions only where it asked another version of the framework. */
+  private async previous({ series, position, framework }: StoredRound, manager: EntityManager): Promise<PreviousRound | null> {
+    const [found] = await manager.query<{ releaseId: string; roundId: OdsCode }[]>(
+      `SELECT l.id::text AS "releaseId", r.id AS "roundId" FROM round r JOIN release l ON l.round_id = r.id
+       WHERE r.series = $1 AND r.position < $2 ORDER BY r.position DESC, l.version DESC LIMIT 1`,
+      [series, position],
+    );
+    const before = found && (await this.rounds.find(found.roundId, manager));
+    if (!found || !before) return null;
+    const sameStatements = before.framework.id === framework.id;
+    return {
+      ...found,
+      framework: before.framework,
+      results: await manager.query(PREVIOUS_RESULTS, [found.releaseId]),
+      submissions: sameStatements ? [] : await this.submissions.signedOff(before.id, manager),
+    };
+  }
+}

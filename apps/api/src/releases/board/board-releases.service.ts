@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { StoredRound } from '../../frameworks/rounds.repository.js';
+import { contentHash } from '../content-hash.js';
+import type { CorrectionReason } from '../release-audit.entity.js';
+import { CannotReleaseError } from '../cannot-release.js';
+import { ReleasesRepository, type ReleaseHead } from '../releases.repository.js';
+import { BoardComputer, type OnStage } from './board-computer.js';
+import type { BoardInputs } from './board-inputs.js';
+import { BoardInputsRepository } from './board-inputs.repository.js';
+import { BoardReleasesRepository, type Signatures } from './board-releases.repository.js';
+import { BoardSubmissionsRepository } from './board-submissions.repository.js';
+import type { BoardRelease } from './compute-board-release.js';
+import { requireNextInSeries, requireReason, requireTwoPeople } from './release-rules.js';
+
+type Head = Pick<ReleaseHead, 'id' | 'version' | 'contentHash'>;
+
+interface Computed {
+  readonly inputs: BoardInputs;
+  readonly content: BoardRelease;
+  readonly hash: string;
+  readonly current: ReleaseHead | null;
+}
+
+export interface Preparation {
+  readonly preparedBy: string;
+  readonly reason: CorrectionReason | null;
+}
+
+export interface Confirmation {
+  readonly contentHash: string;
+  readonly confirmedBy: string;
+}
+
+const silent: OnStage = () => undefined;
+
+/** Closes and releases confidential rounds. One person prepares, another confirms exactly what was prepared. */
+@Injectable()
+export class BoardReleasesService {
+  constructor(
+    private readonly inputs: BoardInputsRepository,
+    private readonly submissions: BoardSubmissionsRepository,
+    private readonly boards: BoardReleasesRepository,
+    private readonly releases: ReleasesRepository,
+    private readonly computer: BoardComputer,
+  ) {}
+
+  /** Closes a round for good and computes what would be released; nothing is released yet. */
+  prepare(roundId: string, { preparedBy, reason }: Preparation, onStage: OnStage = silent): Promise<string> {
+    return this.boards.inTransaction(async (manager) => {
+      const { content, hash, current } = await this.compute(roundId, manager, onStage);
+      requireReason(current, reason);
+      await this.boards.propose({ roundId, contentHash: hash, reason, preparedBy }, content.ledger, manager);
+      return hash;
+    });
+  }
+
+  /** Computes once more and releases, when that is what was prepared. */
+  confirm(roundId: string, { contentHash: agreed, confirmedBy }: Confirmation, onStage: OnStage = silent): Promise<Head> {
+    return this.boards.inTransaction(async (manager) => {
+      await this.boards.lockRound(roundId, manager);
+      const proposal = await this.boards.proposal(roundId, manager);
+      if (!proposal) throw new CannotReleaseError(`Nothing is prepared for round ${roundId}.`);
+      requireTwoPeople(proposal.preparedBy, confirmedBy);
+      const computed = await this.compute(roundId, manager, onStage);
+      if (proposal.contentHash !== agreed || computed.hash !== agreed)
+        throw new CannotReleaseError('This is not what was prepared. Read the disclosure report again.');
+      return this.store(roundId, computed, { ...proposal, confirmedBy }, manager);
+    });
+  }
+
+  /** Both steps at once, for rounds that ship. */
+  release(roundId: string, signatures: Signatures, onStage: OnStage = silent): Promise<Head> {
+    requireTwoPeople(signatures.preparedBy, signatures.confirmedBy);
+    return this.boards.inTransaction(async (manager) => {
+      const computed = await this.compute(roundId, manager, onStage);
+      return this.store(roundId, computed, signatures, manager);
+    });
+  }
+
+  private async compute(roundId: string, manager: EntityManager, onStage: OnStage): Promise<Computed> {
+    await this.boards.lockRound(roundId, manager);
+    const round = await this.inputs.round(roundId, manager);
+    await this.close(round, roundId, manager);
+    const inputs = await this.inputs.load(round as StoredRound, manager);
+    if (inputs.submissions.length === 0) throw new CannotReleaseError(`No board has signed off its part in round ${roundId}.`);
+    const current = await this.releases.current(roundId, manager);
+    if (!current) requireNextInSeries(inputs);
+    const content = await this.computer.compute(inputs, onStage);
+    const { groups, cells, audit } = content.ledger;
+    const { organisations, previous } = inputs;
+    const comparedWith = previous?.releaseId ?? null;
+    const hash = contentHash({ round: roundId, comparedWith, organisations, named: content.named, groups, cells, audit });
+    return { inputs, content, hash, current };
+  }
+
+  private async close(round: StoredRound | null, roundId: string, manager: EntityManager): Promise<void> {
+    if (round?.framework.visibility !== 'confidential')
+      throw new CannotReleaseError(`There is no confidential round ${roundId}.`);
+    if (round.status === 'draft') throw new CannotReleaseError(`Round ${roundId} has not been opened.`);
+    if (round.status !== 'open') return;
+    await this.submissions.reshuffle(roundId, manager);
+    await this.boards.setStatus(roundId, 'closed', manager);
+  }
+
+  private async store(
+    roundId: string,
+    { inputs, content, hash, current }: Computed,
+    signatures: Signatures,
+    manager: EntityManager,
+  ): Promise<Head> {
+    await this.boards.dropProposal(roundId, manager);
+    if (current?.contentHash === hash) return current;
+    requireReason(current, signatures.reason);
+    const { preparedBy, confirmedBy, reason } = signatures;
+    const version = (current?.version ?? 0) + 1;
+    const comparedReleaseId = inputs.previous?.releaseId ?? null;
+    const release = { roundId, version, comparedReleaseId, contentHash: hash, preparedBy, confirmedBy, reason };
+    const head = await this.boards.store(release, content, inputs.organisations, manager);
+    await this.boards.setStatus(roundId, 'released', manager);
+    return head;
+  }
+}

@@ -1,0 +1,7 @@
+import type { CorrectionReason } from '../release-audit.entity.js';
+
+/** What is asked of the background; the names are those of the people who sign. */
+export type ReleaseWork =
+  | { readonly kind: 'prepare'; readonly preparedBy: string; readonly reason: CorrectionReason | null }
+  | { readonly kind: 'release'; readonly contentHash: string; readonly confirmedBy: string }
+  | { readonly kind: 'release'; readonly preparedBy: string; readonly confirmedBy: string };
