@@ -7,6 +7,7 @@ import { latestVersion } from './release/latest-version.js';
 import { reportOf } from './release/report.js';
 import { auditOf } from './release/record.js';
 import { releaseTheme, type ReleasedTheme, type SupersededTheme } from './release-theme.js';
+import { stepsAfter } from './tripwire/climb-ladder.js';
 import { submittersBand } from './values/submitters-band.js';
 
 /** What was decided on one theme. */
@@ -59,17 +60,19 @@ function discloseTheme(
     release.round === table.round.position ? [supersededTheme(release, theme)] : [],
   );
   const versions = table.valueVersions ?? {};
-  return { theme, ...releaseTheme({ theme, groups, holders: holders as Holder[], scores, versions, superseded }, solver, policy) };
+  return {
+    theme,
+    ...releaseTheme({ theme, groups, holders: holders as Holder[], scores, versions, superseded }, solver, policy),
+  };
 }
 
 function supersededTheme({ groups, cells, scores, valueVersions, ladder }: EarlierRelease, theme: string): SupersededTheme {
-  const steps = (ladder ?? []).filter((step) => step.theme === theme).map(({ level, step }) => [level, step] as const);
   return {
     groups,
     cells: cells.filter((cell) => cell.theme === theme),
     scores: new Map(Object.entries(scores?.[theme] ?? {})),
     versions: valueVersions ?? {},
-    steps: Object.fromEntries(steps),
+    steps: stepsAfter(ladder ?? [], theme),
   };
 }
 

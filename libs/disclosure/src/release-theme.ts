@@ -80,7 +80,7 @@ function inputOf(
   const ids = (trust: string) => (known.get(trust) ?? []).map((_, k) => valueId(trust, k));
   return {
     values: [...known].flatMap(([trust, scores]) => scores.map((value, k) => ({ id: valueId(trust, k), value }))),
-    cells: versions.flatMap((version) => auditedCells(version, known, policy)),
+    cells: distinct(versions.flatMap((version) => auditedCells(version, known, policy))),
     viewers: release.holders.map(({ id, kind, trusts }) => ({ id, kind, knows: trusts.flatMap(ids) })),
   };
 }
@@ -125,6 +125,11 @@ function auditedCells(
       members,
     };
   });
+}
+
+/** What was shown before of the same values in the same way says nothing more. */
+function distinct(cells: readonly AuditedCell[]): AuditedCell[] {
+  return [...new Map(cells.toReversed().map((audited) => [JSON.stringify(audited), audited])).values()].toReversed();
 }
 
 function valueId(trust: string, k: number): string {

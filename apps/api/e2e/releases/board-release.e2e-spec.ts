@@ -1,10 +1,11 @@
 import { BoardReleasesService } from '../../src/releases/board/board-releases.service.js';
 import { CannotReleaseError } from '../../src/releases/cannot-release.js';
-import { useBoardRound } from '../harness/use-board-round.js';
+import { useBoardRounds } from '../harness/use-board-rounds.js';
 
 const PATIENCE_MS = 240_000;
-const round = useBoardRound('board-r1');
+const round = useBoardRounds();
 const service = () => round.get(BoardReleasesService);
+const ANSWERS = `SELECT r.id FROM response r JOIN submission s ON s.id = r.submission_id WHERE s.round_id = 'board-r1'`;
 const PREPARED = { preparedBy: 'Ada Example', reason: null };
 
 describe('the release of a confidential round', () => {
@@ -13,7 +14,7 @@ describe('the release of a confidential round', () => {
   it(
     'closes the round, stores what would be released and releases nothing',
     async () => {
-      const before = await round.query<{ id: string }>('SELECT id FROM response ORDER BY id');
+      const before = await round.query<{ id: string }>(ANSWERS);
       hash = await service().prepare('board-r1', PREPARED);
       expect(hash).toMatch(/^[0-9a-f]{64}$/);
       expect(await round.query(`SELECT status FROM round WHERE id = 'board-r1'`)).toEqual([{ status: 'closed' }]);
@@ -21,7 +22,7 @@ describe('the release of a confidential round', () => {
         { content_hash: hash, prepared_by: 'Ada Example' },
       ]);
       expect(await round.query(`SELECT 1 FROM release WHERE round_id = 'board-r1'`)).toEqual([]);
-      const after = new Set((await round.query<{ id: string }>('SELECT id FROM response')).map(({ id }) => id));
+      const after = new Set((await round.query<{ id: string }>(ANSWERS)).map(({ id }) => id));
       expect(after.size).toBe(before.length);
       expect(before.filter(({ id }) => after.has(id))).toEqual([]);
     },
@@ -31,7 +32,11 @@ describe('the release of a confidential round', () => {
   it.each([
     ['the same person, in other letters', { confirmedBy: ' ada  EXAMPLE ' }, 'another person'],
     ['nobody', { confirmedBy: ' ' }, 'Say who'],
-    ['another person who read something else', { confirmedBy: 'Ben Example', contentHash: '0'.repeat(64) }, 'not what was prepared'],
+    [
+      'another person who read something else',
+      { confirmedBy: 'Ben Example', contentHash: '0'.repeat(64) },
+      'not what was prepared',
+    ],
   ])(
     'is not confirmed by %s',
     async (_, confirmation, message) => {

@@ -4,7 +4,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { WorkModule } from '../../src/app.module.js';
 import { readConfig } from '../../src/config/config.js';
-import { CannotReleaseError, ReleasesService } from '../../src/releases/releases.service.js';
+import { CannotReleaseError } from '../../src/releases/cannot-release.js';
+import { ReleasesService } from '../../src/releases/releases.service.js';
 import { ImportsService } from '../../src/submissions/imports.service.js';
 import { createDatabase, type TestDatabase } from '../harness/create-database.js';
 

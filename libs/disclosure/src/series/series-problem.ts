@@ -65,7 +65,18 @@ export function seriesProblem(releases: readonly SeriesRound[], options: SeriesO
   }
   inherit(known, unknowns, options.successions);
   const holders = [...known].map(([id, entry]) => ({ id, kind: entry.kind, unknowns: [...entry.unknowns] }));
-  return { unknowns, rows, holders, successions: options.successions };
+  return { unknowns, rows: distinct(rows), holders, successions: options.successions };
+}
+
+/** The same sum rounded alike is the same number: read twice it tells no more. */
+function distinct(rows: readonly SeriesRow[]): SeriesRow[] {
+  const found = new Map<string, SeriesRow>();
+  for (const row of rows) {
+    const key = `${row.plus.join()}-${row.minus.join()}`;
+    const other = found.get(key);
+    if (!other || row.noise < other.noise) found.set(key, row);
+  }
+  return [...found.values()];
 }
 
 /** A trust knows the values of its predecessors, and of theirs. */

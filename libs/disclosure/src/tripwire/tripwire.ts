@@ -30,7 +30,12 @@ export interface TripwireResult {
   /** The narrowest range of each class of viewers asked about so far, as far as it was looked into. */
   readonly narrowest: readonly WidthLeft[];
   /** Pairs of a viewer and an atom, and how each was settled. */
-  readonly pairs: { readonly implied: number; readonly certified: number; readonly solvedNearby: number; readonly solved: number };
+  readonly pairs: {
+    readonly implied: number;
+    readonly certified: number;
+    readonly solvedNearby: number;
+    readonly solved: number;
+  };
 }
 
 /** Of the width asked for: closed and open ends of bins differ by nothing. */

@@ -15,6 +15,9 @@ export interface StoredProposal {
   readonly preparedAt: string;
 }
 
+/** A transaction that is under way. */
+export type Transaction = EntityManager;
+
 /** Who made a release, and why there is another version. */
 export interface Signatures {
   readonly preparedBy: string;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { StoredRound } from '../../frameworks/rounds.repository.js';
 import { contentHash } from '../content-hash.js';
 import type { CorrectionReason } from '../release-audit.entity.js';
@@ -8,7 +7,7 @@ import { ReleasesRepository, type ReleaseHead } from '../releases.repository.js'
 import { BoardComputer, type OnStage } from './board-computer.js';
 import type { BoardInputs } from './board-inputs.js';
 import { BoardInputsRepository } from './board-inputs.repository.js';
-import { BoardReleasesRepository, type Signatures } from './board-releases.repository.js';
+import { BoardReleasesRepository, type Signatures, type Transaction } from './board-releases.repository.js';
 import { BoardSubmissionsRepository } from './board-submissions.repository.js';
 import type { BoardRelease } from './compute-board-release.js';
 import { requireNextInSeries, requireReason, requireTwoPeople } from './release-rules.js';
@@ -32,6 +31,7 @@ export interface Confirmation {
   readonly confirmedBy: string;
 }
 
+const NOT_PREPARED = 'This is not what was prepared. Read the disclosure report again.';
 const silent: OnStage = () => undefined;
 
 /** Closes and releases confidential rounds. One person prepares, another confirms exactly what was prepared. */
@@ -48,8 +48,9 @@ export class BoardReleasesService {
   /** Closes a round for good and computes what would be released; nothing is released yet. */
   prepare(roundId: string, { preparedBy, reason }: Preparation, onStage: OnStage = silent): Promise<string> {
     return this.boards.inTransaction(async (manager) => {
-      const { content, hash, current } = await this.compute(roundId, manager, onStage);
-      requireReason(current, reason);
+      await this.boards.lockRound(roundId, manager);
+      requireReason(await this.releases.current(roundId, manager), reason);
+      const { content, hash } = await this.compute(roundId, manager, onStage);
       await this.boards.propose({ roundId, contentHash: hash, reason, preparedBy }, content.ledger, manager);
       return hash;
     });
@@ -62,9 +63,9 @@ export class BoardReleasesService {
       const proposal = await this.boards.proposal(roundId, manager);
       if (!proposal) throw new CannotReleaseError(`Nothing is prepared for round ${roundId}.`);
       requireTwoPeople(proposal.preparedBy, confirmedBy);
+      if (proposal.contentHash !== agreed) throw new CannotReleaseError(NOT_PREPARED);
       const computed = await this.compute(roundId, manager, onStage);
-      if (proposal.contentHash !== agreed || computed.hash !== agreed)
-        throw new CannotReleaseError('This is not what was prepared. Read the disclosure report again.');
+      if (computed.hash !== agreed) throw new CannotReleaseError(NOT_PREPARED);
       return this.store(roundId, computed, { ...proposal, confirmedBy }, manager);
     });
   }
@@ -78,7 +79,7 @@ export class BoardReleasesService {
     });
   }
 
-  private async compute(roundId: string, manager: EntityManager, onStage: OnStage): Promise<Computed> {
+  private async compute(roundId: string, manager: Transaction, onStage: OnStage): Promise<Computed> {
     await this.boards.lockRound(roundId, manager);
     const round = await this.inputs.round(roundId, manager);
     await this.close(round, roundId, manager);
@@ -87,14 +88,14 @@ export class BoardReleasesService {
     const current = await this.releases.current(roundId, manager);
     if (!current) requireNextInSeries(inputs);
     const content = await this.computer.compute(inputs, onStage);
-    const { groups, cells, audit } = content.ledger;
+    const { groups, cells } = content.ledger;
     const { organisations, previous } = inputs;
     const comparedWith = previous?.releaseId ?? null;
-    const hash = contentHash({ round: roundId, comparedWith, organisations, named: content.named, groups, cells, audit });
+    const hash = contentHash({ round: roundId, comparedWith, organisations, named: content.named, groups, cells });
     return { inputs, content, hash, current };
   }
 
-  private async close(round: StoredRound | null, roundId: string, manager: EntityManager): Promise<void> {
+  private async close(round: StoredRound | null, roundId: string, manager: Transaction): Promise<void> {
     if (round?.framework.visibility !== 'confidential')
       throw new CannotReleaseError(`There is no confidential round ${roundId}.`);
     if (round.status === 'draft') throw new CannotReleaseError(`Round ${roundId} has not been opened.`);
@@ -107,7 +108,7 @@ export class BoardReleasesService {
     roundId: string,
     { inputs, content, hash, current }: Computed,
     signatures: Signatures,
-    manager: EntityManager,
+    manager: Transaction,
   ): Promise<Head> {
     await this.boards.dropProposal(roundId, manager);
     if (current?.contentHash === hash) return current;

@@ -39,7 +39,9 @@ const toGroupRow = (group: Ledger['groups'][number], position: number): Row => (
 /** The rows of a confidential release, named as in the database, without the release's own id. */
 export function toBoardRows({ named, ledger }: BoardRelease, organisations: readonly BoardOrganisation[]): BoardRows {
   return {
-    release_organisation: organisations.map(({ estateType: _, holding: __, ...organisation }) => toRow(organisation)),
+    release_organisation: organisations.map(({ code, kind, name, shortName, sector, system, region, headOffice }) =>
+      toRow({ code, kind, name, shortName, sector, system, region, headOffice }),
+    ),
     ledger_group: ledger.groups.map(toGroupRow),
     ledger_cell: ledger.cells.map(toCellRow),
     named_submission: named.submissions.map(toRow),

@@ -32,7 +32,7 @@ export interface StoredParts {
 }
 
 const ofRelease = <Row extends object>(rows: readonly Of<Row>[], id: string): Row[] =>
-  rows.filter(({ release }) => release === id).map(({ release: _, ...row }) => row as unknown as Row);
+  rows.flatMap(({ release, ...row }) => (release === id ? [row as unknown as Row] : []));
 
 const toShown = ({ mean, meanLabel }: StoredCell): Shown => (meanLabel === null ? { value: mean ?? NaN } : { label: meanLabel });
 
