@@ -51,8 +51,9 @@ function withResiduals(
     if (few) tooFew.push({ id: group.id, reason: 'k', ...few });
     return few === null;
   });
+  const room = { limit: policy.series.systems, beyond: { released: decision.released, panels: [] } };
   const { accepted, refused } = acceptInOrder(candidates, (list, like?: SeriesBreach) =>
-    decision.series.breach([...decision.released, ...list], like),
+    decision.series.breach({ released: [...decision.released, ...list], panels: [] }, room, like),
   );
 
   return {

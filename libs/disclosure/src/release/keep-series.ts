@@ -1,7 +1,14 @@
 import type { ConfidentialTable, Holder, PeerGroup } from '../confidential-types.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { RefusalReason, WorstCase } from '../release-audit.js';
-import { auditSeries, SERIES_CLASSES, type SeriesAudit, type SeriesClass, type SeriesProblem } from '../series/series-audit.js';
+import {
+  auditSeries,
+  SERIES_CLASSES,
+  type SeriesAudit,
+  type SeriesClass,
+  type SeriesProblem,
+  type SeriesQuestion,
+} from '../series/series-audit.js';
 import { seriesProblem, type SeriesPanel, type SeriesRound } from '../series/series-problem.js';
 import { precisionOf } from '../values/precision.js';
 import { latestBefore } from './past-releases.js';
@@ -14,6 +21,18 @@ export interface SeriesBreach {
   readonly value: number;
 }
 
+/** What is put forward for release. */
+export interface Proposed {
+  readonly released: readonly PeerGroup[];
+  readonly panels: readonly PeerGroup[];
+}
+
+/** How far a level may go: up to `limit`; where coarser levels alone went further, no further than `raise` beyond them. */
+export interface Room {
+  readonly limit: number;
+  readonly beyond: Proposed;
+}
+
 interface Audited {
   readonly problem: SeriesProblem;
   readonly audit: SeriesAudit;
@@ -21,8 +40,8 @@ interface Audited {
 
 /** The check of D16 and D15 for one pattern of participation. */
 export interface SeriesCheck {
-  /** What released groups (and changes beside them) would break; null when nothing. */
-  readonly breach: (released: readonly PeerGroup[], like?: SeriesBreach, panels?: readonly PeerGroup[]) => SeriesBreach | null;
+  /** What a proposal would break, of everything or (`like`) for one reader; null when nothing. */
+  readonly breach: (proposed: Proposed, room: Room | null, like?: SeriesBreach) => SeriesBreach | null;
   /** The worst case of each class above what other patterns reached, by class. */
   readonly worst: (released: readonly PeerGroup[], floors: ReadonlyMap<string, WorstCase>) => WorstCase[];
 }
@@ -32,6 +51,9 @@ const TOLERANCE = 1e-9;
 /**
  * The series check of a round: everything peers have read of the series, with this release added, explains no more than the limit of any value to any
  * reader.
+ *
+ * Every round adds to what is known of a value, and no round takes away. So that a finer level does not use up what coarser ones will need in the rounds to
+ * come, it has a lower limit ({@link Room}); where a value is above that already, a finer level may hardly add to it.
  *
  * A correction is checked with corrected values as others and as the same: only rounding stands between two versions of a sum. A reader whose rights alone
  * break the limit in what was released before (rights are checked when granted) is asked about values of this round only.
@@ -58,54 +80,78 @@ export function keepSeries(
     valueVersions: table.valueVersions ?? {},
   });
   const before = latestBefore(position, past);
-  let last: { readonly key: string; readonly audits: readonly Audited[] } | null = null;
-  const audits = (released: readonly PeerGroup[] | null, panels: readonly PeerGroup[] = []): readonly Audited[] => {
-    const key = JSON.stringify([released?.map(({ id }) => id) ?? null, panels.map(({ id }) => id)]);
-    if (last?.key !== key) last = { key, audits: auditAll(released, panels) };
-    return last.audits;
-  };
-  const auditAll = (released: readonly PeerGroup[] | null, panels: readonly PeerGroup[]): Audited[] => {
-    const now = present(released ?? []);
-    const rounds = released === null ? past : [...past, now];
+  const auditAll = ({ released, panels }: Proposed): Audited[] => {
+    const now = present(released);
     const changes: SeriesPanel[] = before ? panels.map((group) => ({ group, from: before, to: now })) : [];
     return (revision ? (['another', 'same'] as const) : (['another'] as const)).map((corrected) => {
       const rounding = (group: PeerGroup) => precisionOf(group.members.length, policy);
-      const problem = seriesProblem(rounds, { rounding, successions: table.successors, corrected, panels: changes });
+      const problem = seriesProblem([...past, now], { rounding, successions: table.successors, corrected, panels: changes });
       return { problem, audit: auditSeries(problem, policy) };
     });
   };
+  const audits = remember(auditAll);
+  const bases = remember(auditAll);
   const limit = policy.series.limit + TOLERANCE;
-  const broken = new Set<string>();
-  let asked = false;
-  const brokenBefore = () => {
-    if (!asked)
-      for (const { audit } of audits(null))
-        for (const viewer of SERIES_CLASSES) if (audit.worst(viewer, limit)) broken.add(viewer);
-    asked = true;
-    return broken;
-  };
-  const exceeding = (viewer: SeriesClass, { problem, audit }: Audited, who?: string | null): WorstCase | null => {
-    const found = audit.worst(viewer, limit, undefined, who);
-    if (found === null || !brokenBefore().has(viewer)) return found;
-    return audit.worst(viewer, limit, (u) => problem.unknowns[u]?.round === position, who);
+  const brokenBefore = once(() =>
+    SERIES_CLASSES.filter((viewer) => auditAll(NOTHING).some(({ audit }) => audit.worst(viewer, { floor: limit }) !== null)),
+  );
+  const exceeding = (
+    viewer: SeriesClass,
+    proposed: Proposed,
+    room: Room | null,
+    k: number,
+    who?: string | null,
+  ): WorstCase | null => {
+    const { problem, audit } = audits(proposed)[k] as Audited;
+    const counts: SeriesQuestion['counts'] =
+      room === null
+        ? undefined
+        : (unknown, share, reader) =>
+            share > limit || share > (bases(room.beyond)[k] as Audited).audit.shareOf(reader, unknown) + policy.series.raise;
+    const floor = room === null ? limit : room.limit + TOLERANCE;
+    const found = audit.worst(viewer, { floor, who, ...(counts && { counts }) });
+    if (found === null || !brokenBefore().includes(viewer)) return found;
+    const ofThisRound = (unknown: number) => problem.unknowns[unknown]?.round === position;
+    return audit.worst(viewer, {
+      floor,
+      who,
+      counts: (unknown, share, reader) => ofThisRound(unknown) && (counts?.(unknown, share, reader) ?? true),
+    });
   };
   return {
-    breach: (released, like, panels = []) => {
-      for (const audited of audits(released, panels))
+    breach: (proposed, room, like) => {
+      for (const k of audits(proposed).keys())
         for (const viewer of like ? [like.viewer] : SERIES_CLASSES) {
-          const found = exceeding(viewer, audited, like ? like.by : undefined);
+          const found = exceeding(viewer, proposed, room, k, like ? like.by : undefined);
           if (found) return { reason: revision ? 'revision' : 'series', by: found.who, value: found.value, viewer };
         }
       return null;
     },
     worst: (released, floors) => {
       const worst = new Map(floors);
-      for (const { audit } of audits(released))
+      for (const { audit } of audits({ released, panels: [] }))
         for (const viewer of SERIES_CLASSES) {
-          const found = audit.worst(viewer, worst.get(viewer)?.value ?? 0);
+          const found = audit.worst(viewer, { floor: worst.get(viewer)?.value ?? 0 });
           if (found) worst.set(viewer, found);
         }
       return [...worst.values()];
     },
   };
+}
+
+const NOTHING: Proposed = { released: [], panels: [] };
+
+/** Keeps the latest answer. */
+function remember(work: (proposed: Proposed) => Audited[]): (proposed: Proposed) => Audited[] {
+  let last: { readonly key: string; readonly answer: Audited[] } | null = null;
+  return (proposed) => {
+    const key = [proposed.released, proposed.panels].map((groups) => groups.map(({ id }) => id).join()).join('|');
+    if (last?.key !== key) last = { key, answer: work(proposed) };
+    return last.answer;
+  };
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: work() }).value;
 }

@@ -1,34 +1,49 @@
+import type { SeriesSuccession } from '../confidential-types.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { ViewerClass, WorstCase } from '../release-audit.js';
-import { type SeriesHolder, worstForHolder } from './series-holder.js';
+import { interchangeable } from './interchangeable.js';
 import { conditionSeries, type SeriesRow } from './series-model.js';
 import { buildPrior, type SeriesUnknown, type Step, stationaryStep } from './series-prior.js';
-import type { SeriesSuccession } from '../confidential-types.js';
+import { readerOf, type SeriesReader } from './series-reader.js';
+
+/** Who reads a series, and the numbers of the values it knows. */
+export interface SeriesHolder {
+  readonly id: string;
+  readonly kind: 'trust' | 'system' | 'region' | 'person';
+  readonly unknowns: readonly number[];
+}
 
 /** Everything peers have read of a series for one theme, and who reads it. */
 export interface SeriesProblem {
   readonly unknowns: readonly SeriesUnknown[];
   readonly rows: readonly SeriesRow[];
-  readonly holders: readonly (SeriesHolder & { readonly kind: 'trust' | 'system' | 'region' | 'person' })[];
+  readonly holders: readonly SeriesHolder[];
   readonly successions: readonly SeriesSuccession[];
 }
 
-export type SeriesClass = Extract<ViewerClass, 'outsider' | 'trust' | 'system' | 'region' | 'person'>;
+export type SeriesClass = Extract<ViewerClass, 'outsider' | SeriesHolder['kind']>;
 export const SERIES_CLASSES: readonly SeriesClass[] = ['outsider', 'trust', 'system', 'region', 'person'];
+
+/** What a search for the worst case of a class of readers leaves out. */
+export interface SeriesQuestion {
+  /** Shares up to this are not looked at; 0 unless given. */
+  readonly floor?: number;
+  /** Whether what a reader (null: an outsider) is told of an unknown counts; everything unless given. */
+  readonly counts?: (unknown: number, share: number, who: string | null) => boolean;
+  /** Only this reader of the class. */
+  readonly who?: string | null | undefined;
+}
 
 /** A series in which one viewer may read the worst case of each class. */
 export interface SeriesAudit {
-  readonly worst: (
-    viewer: SeriesClass,
-    floor?: number,
-    counts?: (unknown: number) => boolean,
-    who?: string | null,
-  ) => WorstCase | null;
+  readonly worst: (viewer: SeriesClass, question?: SeriesQuestion) => WorstCase | null;
+  /** What a reader (null: an outsider) is told of an unknown. */
+  readonly shareOf: (who: string | null, unknown: number) => number;
 }
 
 /**
  * How much all released rounds of a series together explain of any value (D16): for outsiders, trusts with the values of their predecessors, leads of
- * systems with their members of each round, regions and registered persons.
+ * systems with their members of each round, regions and registered persons. Of trusts that nothing released tells apart one is asked.
  *
  * @param step how values follow from each other; the stationary one unless a sensitivity is wanted
  * @example auditSeries(problem, DISCLOSURE_POLICY).worst('trust') // { value: 0.55, limit: 0.6, who: 'trust:ZT001', about: 'ZT002 in round 3', … }
@@ -39,29 +54,43 @@ export function auditSeries(
   step: Step = stationaryStep(series),
 ): SeriesAudit {
   const model = conditionSeries(buildPrior(unknowns, successions, step, series.priorSd), rows);
-  const byShare = Int32Array.from(unknowns.keys()).sort(
-    (a, b) => (model.share[b] as number) - (model.share[a] as number) || a - b,
-  );
-  const readers = (viewer: SeriesClass, who?: string | null): readonly SeriesHolder[] =>
-    viewer === 'outsider'
-      ? [{ id: '', unknowns: [] }]
-      : holders.filter(
-          ({ id, kind, unknowns: known }) => kind === viewer && known.length > 0 && (who === undefined || id === who),
-        );
+  const { classOf, members } = interchangeable(unknowns, rows, successions);
+  const share = ([first]: readonly number[]) => model.share[first as number] as number;
+  const classes = [...members].sort((a, b) => share(b) - share(a) || (a[0] as number) - (b[0] as number));
+  const known = new Map(holders.map((holder) => [holder.id, holder]));
+  const prepared = new Map<string | null, SeriesReader>();
+  const reader = (who: string | null): SeriesReader => {
+    const found = prepared.get(who) ?? readerOf(model, who === null ? [] : (known.get(who)?.unknowns ?? []), classes);
+    prepared.set(who, found);
+    return found;
+  };
+  const first = firstOfAlike(holders, classOf);
+  const askedOf = (viewer: SeriesClass, who?: string | null): readonly (string | null)[] => {
+    if (viewer === 'outsider') return [null];
+    if (typeof who === 'string') return known.get(who)?.kind === viewer ? [who] : [];
+    return first.filter(({ kind }) => kind === viewer).map(({ id }) => id);
+  };
   return {
-    worst: (viewer, floor = 0, counts = () => true, who = undefined) =>
-      readers(viewer, who).reduce<WorstCase | null>((found, holder) => {
-        const target = worstForHolder(model, holder.unknowns, byShare, found?.value ?? floor, counts);
+    shareOf: (who, unknown) => reader(who).shareOf(unknown),
+    worst: (viewer, { floor = 0, counts = () => true, who } = {}) =>
+      askedOf(viewer, who).reduce<WorstCase | null>((found, asked) => {
+        const target = reader(asked).worst(found?.value ?? floor, (unknown, each) => counts(unknown, each, asked));
         if (target === null) return found;
         const { trust, round } = unknowns[target.unknown] as SeriesUnknown;
-        return {
-          viewer,
-          who: holder.id === '' ? null : holder.id,
-          about: `${trust} in round ${String(round)}`,
-          theme: null,
-          value: target.share,
-          limit: series.limit,
-        };
+        const about = `${trust} in round ${String(round)}`;
+        return { viewer, who: asked, about, theme: null, value: target.share, limit: series.limit };
       }, null),
   };
+}
+
+/** Readers who know anything; of trusts that know values which nothing tells apart the first. */
+function firstOfAlike(holders: readonly SeriesHolder[], classOf: Int32Array): SeriesHolder[] {
+  const seen = new Set<string>();
+  return holders.filter(({ id, kind, unknowns }) => {
+    if (unknowns.length === 0) return false;
+    const key = kind === 'trust' ? unknowns.map((u) => classOf[u]).join() : id;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

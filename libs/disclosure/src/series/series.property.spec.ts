@@ -3,7 +3,7 @@ import { inverse, Matrix } from 'ml-matrix';
 import { conditionSeries, priorCovariance, roundingVariance } from './series-model.js';
 import { buildPrior, type SeriesUnknown, stationaryStep } from './series-prior.js';
 import { givenPrior } from './given-prior.js';
-import { worstForHolder } from './series-holder.js';
+import { readerOf } from './series-reader.js';
 
 const SPREAD = { priorSd: 0.45, changeSd: 0.25 };
 const successions = [
@@ -83,11 +83,13 @@ describe('the series', () => {
       fc.property(series, ({ unknowns, rows, known }) => {
         const expected = bruteShares(unknowns, rowsOf(rows), known);
         const model = conditionSeries(priorOf(unknowns), rowsOf(rows));
-        const byShare = Int32Array.from(unknowns.keys()).sort((a, b) => (model.share[b] ?? 0) - (model.share[a] ?? 0));
+        const classes = [...unknowns.keys()].sort((a, b) => (model.share[b] ?? 0) - (model.share[a] ?? 0)).map((u) => [u]);
         const given = conditionSeries(givenPrior(model.prior, known), rowsOf(rows));
         const largest = Math.max(...expected.filter((_, u) => !known.includes(u)));
         expected.forEach((share, u) => expect(given.share[u]).toBeCloseTo(share, 6));
-        if (largest > 1e-6) expect(worstForHolder(model, known, byShare, 0, () => true)?.share).toBeCloseTo(largest, 6);
+        const reader = readerOf(model, known, classes);
+        expected.forEach((share, u) => expect(reader.shareOf(u)).toBeCloseTo(share, 6));
+        if (largest > 1e-6) expect(reader.worst(0, () => true)?.share).toBeCloseTo(largest, 6);
       }),
       { numRuns: 1000 },
     );
