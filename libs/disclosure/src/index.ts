@@ -4,6 +4,7 @@ export { smallestIsolated } from './audit/isolation.js';
 export { leverages, leveragesGiven } from './audit/leverages.js';
 export { prepareStructure, type Structure } from './audit/structure.js';
 export { type SumRow, sumOf } from './audit/sum-row.js';
+export { composeCells } from './compose-cells.js';
 export * from './confidential-types.js';
 export * from './disclose-round.js';
 export type { CellStatus, Disclosed } from './disclosed.js';
