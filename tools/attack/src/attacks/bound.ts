@@ -1,4 +1,5 @@
 import type { ViewerClass } from '@boardmark/disclosure';
+import { Tightest } from './tightest.js';
 
 export const MEASURES = ['leverage', 'isolated trusts', 'series', 'width'] as const;
 /** leverage and series: shares of a trust's variance; isolated trusts: fewest a combination is about; width: points of the scale. */
@@ -24,12 +25,7 @@ export function breaks({ measure, value, limit }: Bound): boolean {
 
 /** The tightest of the bounds of one measure and one kind of viewer each. */
 export function tightest(bounds: readonly Bound[]): Bound[] {
-  const best = new Map<string, Bound>();
-  for (const bound of bounds) {
-    const key = `${bound.measure} ${bound.viewer}`;
-    const known = best.get(key);
-    const larger = bound.measure === 'leverage' || bound.measure === 'series';
-    if (!known || (larger ? bound.value > known.value : bound.value < known.value)) best.set(key, bound);
-  }
-  return [...best.values()];
+  const best = new Tightest();
+  for (const bound of bounds) best.add(bound.measure, bound.viewer, bound.value, () => bound);
+  return best.bounds;
 }

@@ -3,9 +3,10 @@ import type { LinearSystem } from '../facts/linear-system.js';
 import type { Knower } from '../facts/viewers.js';
 import { type Atoms, atomsOf, unknownIn } from '../solve/atoms.js';
 import { smallestIsolated } from '../solve/isolation.js';
-import { leveragesIn, leveragesKnowing, rowSpace } from '../solve/row-space.js';
-import { type Bound, tightest } from './bound.js';
+import { leveragesIn, leveragesKnowing, type Projector, projectorOf } from '../solve/row-space.js';
+import type { Bound } from './bound.js';
 import { leverageLimit, supportLimit } from './limits.js';
+import { Tightest } from './tightest.js';
 
 interface Attempt {
   readonly viewer: ViewerClass;
@@ -19,82 +20,81 @@ interface Attempt {
  * lead of a system with one more trust. The tightest leverage and the fewest isolated trusts of each.
  */
 export function reconstructSums(system: LinearSystem, viewers: readonly Knower[]): Bound[] {
-  const atoms = atomsOf(system);
-  const bounds: Bound[] = [];
-  const seen = new Set<string>();
-  for (const viewer of [{ id: null, kind: 'outsider' as const, knows: [] as number[] }, ...viewers]) {
-    const left = unknownIn(atoms, viewer.knows);
-    const basis = rowSpace(atoms, left);
-    const attempt = { viewer: viewer.kind, who: viewer.id, left, knows: new Set(viewer.knows) };
-    const key = `${viewer.kind} ${left.join()}`;
-    if (!seen.has(key)) bounds.push(...single(system, atoms, attempt, basis));
-    if (!seen.has(key) && (viewer.kind === 'trust' || viewer.kind === 'system')) {
-      bounds.push(...withOneMore(system, atoms, attempt, basis));
-    }
-    seen.add(key);
+  const sums = new SumsOf(system);
+  const outsider = { id: null, kind: 'outsider' as const, knows: [] as readonly number[] };
+  for (const { id, kind, knows } of [outsider, ...viewers]) {
+    sums.attack({ viewer: kind, who: id, left: unknownIn(sums.atoms, knows), knows: new Set(knows) });
   }
-  return tightest(bounds);
+  return sums.found.bounds;
 }
 
-function single(system: LinearSystem, atoms: Atoms, attempt: Attempt, basis: readonly Float64Array[]): Bound[] {
-  const h = leveragesIn(basis, attempt.left);
-  return [...leverage(system, atoms, attempt, h), ...isolated(system, atoms, attempt, basis)];
+class SumsOf {
+  readonly atoms: Atoms;
+  readonly found = new Tightest();
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly system: LinearSystem) {
+    this.atoms = atomsOf(system);
+  }
+
+  attack(attempt: Attempt): void {
+    const { viewer, left } = attempt;
+    const key = `${viewer} ${left.join()}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const projector = projectorOf(this.atoms, left);
+    const h = leveragesIn(projector, left);
+    this.leverage(attempt, h);
+    this.isolation(attempt, h, () => projector);
+    if (viewer === 'trust' || viewer === 'system') this.withOneMore(attempt, projector, h);
+  }
+
+  private withOneMore({ viewer, who, left, knows }: Attempt, projector: Projector, h: readonly number[]): void {
+    left.forEach((m, w) => {
+      const other = m === 0 ? undefined : this.atoms.members[w]?.find((u) => !knows.has(u));
+      if (other === undefined) return;
+      const together: Attempt = {
+        viewer: viewer === 'trust' ? 'two_trusts' : 'system_and_trust',
+        who: `${who} and trust:${this.system.unknowns[other]?.trust}`,
+        left: left.map((n, a) => (a === w ? n - 1 : n)),
+        knows: new Set(knows).add(other),
+      };
+      const after = leveragesKnowing(projector, h, left, w);
+      this.leverage(together, after);
+      this.isolation(together, after, () => projectorOf(this.atoms, together.left));
+    });
+  }
+
+  private leverage(attempt: Attempt, h: readonly number[]): void {
+    const worst = h.reduce((best, value, a) => (value > (h[best] ?? 0) ? a : best), 0);
+    const [value, limit] = [h[worst] ?? 0, leverageLimit(attempt.viewer)];
+    this.found.add('leverage', attempt.viewer, value, () => this.describe('leverage', attempt, [worst], value, limit));
+  }
+
+  /** Looks for sets smaller than what viewers of the kind have found already; leverages that cannot add up to 1 need no search. */
+  private isolation(attempt: Attempt, h: readonly number[], projector: () => Projector): void {
+    const limit = supportLimit(attempt.viewer);
+    const size = Math.min(limit, this.found.value('isolated trusts', attempt.viewer) ?? limit) - 1;
+    if (size === 0 || sumOfLargest(h, attempt.left, size) < 1 - 1e-6) return;
+    const set = smallestIsolated(this.atoms, attempt.left, projector(), size);
+    if (!set) return;
+    const count = set.reduce((sum, a) => sum + (attempt.left[a] ?? 0), 0);
+    this.found.add('isolated trusts', attempt.viewer, count, () => this.describe('isolated trusts', attempt, set, count, limit));
+  }
+
+  private describe(measure: Bound['measure'], { viewer, who, knows }: Attempt, set: readonly number[], value: number, limit: number): Bound {
+    const { unknowns, theme } = this.system;
+    const hidden = set.flatMap((a) => (this.atoms.members[a] ?? []).filter((u) => !knows.has(u)));
+    const about = hidden.flatMap((u) => unknowns[u] ?? []);
+    const trusts = [...new Set(about.map(({ trust }) => trust))].slice(0, 4).join(' or ');
+    return { measure, viewer, who, about: trusts, theme, round: about[0]?.round ?? '', value, limit };
+  }
 }
 
-function withOneMore(system: LinearSystem, atoms: Atoms, attempt: Attempt, basis: readonly Float64Array[]): Bound[] {
-  const { who, left, knows } = attempt;
-  const viewer = attempt.viewer === 'trust' ? 'two_trusts' : 'system_and_trust';
-  const h = leveragesIn(basis, left);
-  return left.flatMap((m, w) => {
-    const other = m === 0 ? undefined : atoms.members[w]?.find((u) => !knows.has(u));
-    if (other === undefined) return [];
-    const together: Attempt = {
-      viewer,
-      who: `${who} and trust:${system.unknowns[other]?.trust}`,
-      left: left.map((n, a) => (a === w ? n - 1 : n)),
-      knows: new Set([...knows, other]),
-    };
-    const after = leveragesKnowing(basis, h, left, w);
-    const bounds = leverage(system, atoms, together, after);
-    const suspicious = sumOfLargest(after, supportLimit(viewer) - 1) >= 1 - 1e-6;
-    return suspicious ? [...bounds, ...isolated(system, atoms, together, rowSpace(atoms, together.left))] : bounds;
-  });
-}
-
-function leverage(system: LinearSystem, atoms: Atoms, attempt: Attempt, h: readonly number[]): Bound[] {
-  const { viewer, left } = attempt;
-  let worst = -1;
-  h.forEach((value, a) => {
-    if ((left[a] ?? 0) > 0 && value > (worst < 0 ? -1 : (h[worst] ?? 0))) worst = a;
-  });
-  if (worst < 0) return [];
-  return [bound('leverage', system, atoms, attempt, [worst], h[worst] ?? 0, leverageLimit(viewer))];
-}
-
-function isolated(system: LinearSystem, atoms: Atoms, attempt: Attempt, basis: readonly Float64Array[]): Bound[] {
-  const limit = supportLimit(attempt.viewer);
-  const set = smallestIsolated(atoms, attempt.left, basis, limit - 1);
-  if (set === null) return [];
-  const size = set.reduce((sum, a) => sum + (attempt.left[a] ?? 0), 0);
-  return [bound('isolated trusts', system, atoms, attempt, set, size, limit)];
-}
-
-function bound(
-  measure: Bound['measure'],
-  { unknowns, theme }: LinearSystem,
-  { members }: Atoms,
-  { viewer, who, knows }: Attempt,
-  set: readonly number[],
-  value: number,
-  limit: number,
-): Bound {
-  const about = set.flatMap((a) => (members[a] ?? []).filter((u) => !knows.has(u)).flatMap((u) => unknowns[u] ?? []));
-  const names = [...new Set(about.map(({ trust }) => trust))];
-  return { measure, viewer, who, about: names.slice(0, 4).join(' or '), theme, round: about[0]?.round ?? '', value, limit };
-}
-
-function sumOfLargest(h: readonly number[], count: number): number {
-  return [...h]
+/** The largest that leverages of `count` unknowns can add up to. */
+function sumOfLargest(h: readonly number[], left: readonly number[], count: number): number {
+  const each = h.flatMap((value, a) => new Array<number>(Math.min(count, left[a] ?? 0)).fill(value));
+  return each
     .sort((a, b) => b - a)
     .slice(0, count)
     .reduce((sum, x) => sum + x, 0);

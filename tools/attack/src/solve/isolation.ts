@@ -1,6 +1,8 @@
 import type { Atoms } from './atoms.js';
 import { modularRank } from './modular-rank.js';
-import { leveragesIn } from './row-space.js';
+import { leveragesIn, type Projector } from './row-space.js';
+
+const NEARLY = 1e-6;
 
 /**
  * The smallest set of at most `size` unknowns that some combination of the released sums is about, and about nobody else; null where there is none.
@@ -11,30 +13,32 @@ import { leveragesIn } from './row-space.js';
 export function smallestIsolated(
   atoms: Atoms,
   left: readonly number[],
-  basis: readonly Float64Array[],
+  projector: Projector,
   size: number,
-): number[] | null {
-  const h = leveragesIn(basis, left);
+): readonly number[] | null {
+  const h = leveragesIn(projector, left);
   const candidates = left
     .map((m, a) => ({ a, m, own: h[a] ?? 0 }))
-    .filter(({ m, own }) => m > 0 && m <= size && own > 1e-9)
+    .filter(({ m, own }) => m > 0 && m <= size && own > NEARLY)
     .sort((x, y) => y.own - x.own);
-  let best: number[] | null = null;
-  let bestSize = size + 1;
-  const visit = (from: number, chosen: number[], count: number, weight: number): void => {
-    if (weight >= 1 - 1e-6 && count < bestSize && isNearlyIsolated(basis, chosen) && isIsolated(atoms, left, chosen)) {
-      best = [...chosen];
-      bestSize = count;
-      return;
+  const search = (wanted: number, from: number, chosen: readonly number[], count: number, weight: number): readonly number[] | null => {
+    if (count === wanted) {
+      const isolated = weight >= 1 - NEARLY && isNearlyIsolated(projector, chosen) && isIsolated(atoms, left, chosen);
+      return isolated ? chosen : null;
     }
     for (let k = from; k < candidates.length; k++) {
       const { a, m, own } = candidates[k] as (typeof candidates)[number];
-      if (weight + own * (bestSize - 1 - count) < 1 - 1e-6) break;
-      if (count + m < bestSize) visit(k + 1, [...chosen, a], count + m, weight + m * own);
+      if (weight + own * (wanted - count) < 1 - NEARLY) return null;
+      const found = count + m <= wanted ? search(wanted, k + 1, [...chosen, a], count + m, weight + m * own) : null;
+      if (found) return found;
     }
+    return null;
   };
-  visit(0, [], 0, 0);
-  return best;
+  for (let wanted = 1; wanted <= size; wanted++) {
+    const found = search(wanted, 0, [], 0, 0);
+    if (found) return found;
+  }
+  return null;
 }
 
 function isIsolated({ rows }: Atoms, left: readonly number[], set: readonly number[]): boolean {
@@ -45,13 +49,11 @@ function isIsolated({ rows }: Atoms, left: readonly number[], set: readonly numb
 }
 
 /** Whether the released sums span a direction within the set, as far as decimals can tell: 1 is an eigenvalue of the projector there. */
-function isNearlyIsolated(basis: readonly Float64Array[], set: readonly number[]): boolean {
-  const rest = set.map((a) =>
-    set.map((b) => (a === b ? 1 : 0) - basis.reduce((sum, q) => sum + (q[a] as number) * (q[b] as number), 0)),
-  );
+function isNearlyIsolated(projector: Projector, set: readonly number[]): boolean {
+  const rest = set.map((a) => set.map((b) => (a === b ? 1 : 0) - (projector[a]?.[b] ?? 0)));
   for (let k = 0; k < set.length; k++) {
     const pivot = rest[k]?.[k] ?? 0;
-    if (pivot < 1e-6) return true;
+    if (pivot < NEARLY) return true;
     for (let i = k + 1; i < set.length; i++) {
       const factor = (rest[i]?.[k] ?? 0) / pivot;
       for (let j = k; j < set.length; j++) (rest[i] as number[])[j] = (rest[i]?.[j] ?? 0) - factor * (rest[k]?.[j] ?? 0);

@@ -2,14 +2,15 @@ import type { Atoms } from './atoms.js';
 
 const NEGLIGIBLE = 1e-9;
 
+/** The projector on what released sums say about the unknowns somebody does not know, atom by atom; atoms weigh the root of their number. */
+export type Projector = readonly Float64Array[];
+
 /**
- * An orthonormal basis of what released sums say about the unknowns somebody does not know, by Gram and Schmidt with every vector cleaned twice.
- *
- * Atoms stand for their unknowns with the root of their number as weight, so that lengths and angles are those of the full matrix.
+ * The projector, by Gram and Schmidt with every vector cleaned twice.
  *
  * @param left unknowns of each atom that are not known
  */
-export function rowSpace({ rows }: Atoms, left: readonly number[]): Float64Array[] {
+export function projectorOf({ rows }: Atoms, left: readonly number[]): Projector {
   const basis: Float64Array[] = [];
   for (const row of rows) {
     const vector = Float64Array.from(row, (x, a) => x * Math.sqrt(left[a] ?? 0));
@@ -19,31 +20,29 @@ export function rowSpace({ rows }: Atoms, left: readonly number[]): Float64Array
     const rest = norm(vector);
     if (rest > NEGLIGIBLE * length) basis.push(vector.map((x) => x / rest));
   }
-  return basis;
+  return left.map((_, a) => {
+    const row = new Float64Array(left.length);
+    for (const q of basis) for (let b = 0; b < row.length; b++) row[b] = (row[b] as number) + (q[a] as number) * (q[b] as number);
+    return row;
+  });
 }
 
 /** Leverage of one unknown of each atom: the share of its variance that released sums explain. 0 where nothing is left. */
-export function leveragesIn(basis: readonly Float64Array[], left: readonly number[]): number[] {
-  return left.map((m, a) => (m === 0 ? 0 : basis.reduce((sum, q) => sum + (q[a] ?? 0) ** 2, 0) / m));
+export function leveragesIn(projector: Projector, left: readonly number[]): number[] {
+  return left.map((m, a) => (m === 0 ? 0 : (projector[a]?.[a] ?? 0) / m));
 }
 
 /**
  * Leverages after one more unknown, of atom w, is known as well: h + P_iw² / (1 − h_w). Whoever learns a value that followed anyway learns nothing.
+ *
+ * @param h leverages before
  */
-export function leveragesKnowing(
-  basis: readonly Float64Array[],
-  h: readonly number[],
-  left: readonly number[],
-  w: number,
-): number[] {
+export function leveragesKnowing(projector: Projector, h: readonly number[], left: readonly number[], w: number): number[] {
   const rest = 1 - (h[w] ?? 0);
-  const remaining = left.map((m, a) => (a === w ? m - 1 : m));
+  const row = projector[w] as Float64Array;
   return h.map((value, a) => {
-    if ((remaining[a] ?? 0) <= 0) return 0;
-    if (rest < NEGLIGIBLE) return value;
-    let cross = 0;
-    for (const q of basis) cross += (q[a] as number) * (q[w] as number);
-    return value + cross ** 2 / ((left[a] ?? 1) * (left[w] ?? 1) * rest);
+    if ((left[a] ?? 0) - (a === w ? 1 : 0) <= 0) return 0;
+    return rest < NEGLIGIBLE ? value : value + (row[a] as number) ** 2 / ((left[a] ?? 1) * (left[w] ?? 1) * rest);
   });
 }
 

@@ -1,58 +1,60 @@
-import {
-  composeCells,
-  describeShown,
-  DISCLOSURE_POLICY,
-  greedyRelease,
-  holdersOf,
-  type LedgerCell,
-  type PeerGroup,
-  registerGroups,
-  type Shown,
-} from '@boardmark/disclosure';
+import { type ConfidentialTable, discloseConfidential, DISCLOSURE_POLICY, type EarlierRelease, type LinearSolver } from '@boardmark/disclosure';
 import { illustrativeSuccessions, registeredPeople } from '@boardmark/illustrative-data';
-import { stepOf } from '../facts/build-system.js';
-import type { Evidence, SeenCell, SeenRelease, Statement } from '../facts/evidence.js';
+import type { Evidence, SeenRelease } from '../facts/evidence.js';
 import { illustrativeRound, type InventedRound } from './illustrative-round.js';
+import { seenCell } from './seen-cell.js';
 
-/** A round released by the product's own rules, as an attacker sees it. */
-export function releaseOf(round: InventedRound): SeenRelease {
-  const { trusts } = round;
-  const groups = registerGroups(trusts, DISCLOSURE_POLICY);
-  const holders = holdersOf(trusts, registeredPeople);
-  const cells = [...round.scores].flatMap(([theme, scores]) => {
-    const submitted = new Set(scores.keys());
-    const released = new Set(greedyRelease({ groups, trusts, submitted, holders, before: null }, DISCLOSURE_POLICY).released);
-    const shown = groups.filter(({ id }) => released.has(id));
-    return composeCells(shown, { theme, scores }, holders, DISCLOSURE_POLICY).map((cell) => seen(cell, groups));
+const SERIES = 'board';
+
+/** A round released by the product's own rules after the ones before it, and the same as an attacker sees it. */
+function release(round: InventedRound, earlier: readonly EarlierRelease[], solver: LinearSolver) {
+  const { id, position, trusts } = round;
+  const themes = [...round.scores.keys()];
+  const codes = new Set([...round.scores.values()].flatMap((scores) => [...scores.keys()]));
+  const rows = [...codes].map((code) => [code, themes.map((theme) => round.scores.get(theme)?.get(code) ?? null)] as const);
+  const table: ConfidentialTable = {
+    round: { id, position, series: SERIES, themes },
+    trusts,
+    scores: new Map(rows),
+    persons: registeredPeople,
+    successors: illustrativeSuccessions.flatMap(({ predecessor, successor }) =>
+      trusts.some(({ code }) => code === successor) ? [{ predecessor, successor, round: position }] : [],
+    ),
+    earlier,
+  };
+  const { groups, cells } = discloseConfidential(table, DISCLOSURE_POLICY, solver);
+  const record = <Value>(value: (theme: string) => Value) => Object.fromEntries(themes.map((theme) => [theme, value(theme)]));
+  const remembered: EarlierRelease = {
+    round: position,
+    version: 1,
+    trusts,
+    participants: record((theme) => [...(round.scores.get(theme)?.keys() ?? [])]),
+    released: record((theme) => cells.flatMap((cell) => (cell.theme === theme ? cell.group : []))),
+    groups,
+    cells,
+    scores: record((theme) => Object.fromEntries(round.scores.get(theme) ?? [])),
+  };
+  const seen: SeenRelease = {
+    id,
+    round: id,
+    position,
+    trusts,
+    cells: cells.map((cell) => seenCell(cell, groups)),
+    scores: round.scores,
+  };
+  return { seen, remembered };
+}
+
+/** What an attacker gathers from these rounds of invented England on these themes, each released with those before it in mind. */
+export function releasedEvidence(rounds: readonly string[], themes: readonly string[], solver: LinearSolver): Evidence {
+  const earlier: EarlierRelease[] = [];
+  const releases = rounds.map((id) => {
+    const { seen, remembered } = release(illustrativeRound(id, themes), earlier, solver);
+    earlier.push(remembered);
+    return seen;
   });
-  return { id: round.id, round: round.id, position: round.position, trusts, cells, scores: round.scores };
-}
-
-function seen(cell: LedgerCell, groups: readonly PeerGroup[]): SeenCell {
-  const group = groups.find(({ id }) => id === cell.group);
-  if (!group) throw new Error(cell.group);
-  const said = (shown: Shown): Statement => {
-    const { low, high } = describeShown(shown);
-    if (!('value' in shown)) return { value: null, low, high };
-    const half = stepOf(group.members.length) / 2;
-    return { value: shown.value, low: shown.value - half, high: shown.value + half };
-  };
-  const { quartiles } = cell;
   return {
-    group: cell.group,
-    kind: group.kind,
-    theme: cell.theme,
-    members: group.members,
-    mean: said(cell.mean),
-    quartiles: quartiles && [said(quartiles.q1), said(quartiles.median), said(quartiles.q3)],
-    histogram: cell.histogram,
-  };
-}
-
-/** What an attacker gathers from these rounds of invented England on these themes. */
-export function releasedEvidence(rounds: readonly string[], themes: readonly string[]): Evidence {
-  return {
-    releases: rounds.map((id) => releaseOf(illustrativeRound(id, themes))),
+    releases,
     changes: [],
     persons: registeredPeople.map(({ id, trusts, systems, regions }) => ({ id: `person:${id}`, trusts, systems, regions })),
     successions: illustrativeSuccessions,

@@ -1,0 +1,49 @@
+import { loadHighs } from '@boardmark/disclosure';
+import { type Bound, breaks } from '../attacks/bound.js';
+import { findBreaches } from '../attacks/find-breaches.js';
+import type { Evidence } from '../facts/evidence.js';
+import { loadSolver, type Solver } from '../solve/highs.js';
+import { releasedEvidence } from '../testing/released-evidence.js';
+import { asWasBesideAsIs } from './as-was-beside-as-is.js';
+import { correctedBesideFirst } from './corrected-beside-first.js';
+import { histogramWithoutHolders } from './histogram-without-holders.js';
+import { naiveMedian } from './naive-median.js';
+import { panelBesideCrossSection } from './panel-beside-cross-section.js';
+import { regionMinusSystems } from './region-minus-systems.js';
+import { sectorBySystem } from './sector-by-system.js';
+import { successorReadsNames } from './successor-reads-names.js';
+
+let solver: Solver;
+let evidence: Evidence;
+beforeAll(async () => {
+  solver = await loadSolver();
+  evidence = releasedEvidence(['board-r4', 'board-r5'], ['culture'], await loadHighs());
+});
+const attack = (seen: Evidence) => findBreaches(seen, solver, { trusts: 3, coalitions: 2, holders: 'exposed' });
+const broken = (bounds: readonly Bound[]) => bounds.filter(breaks).map(({ measure, viewer }) => `${measure} ${viewer}`);
+
+it('finds nothing in what the product releases', () => {
+  const { bounds, findings } = attack(evidence);
+  expect(findings).toEqual([]);
+  expect(broken(bounds)).toEqual([]);
+});
+
+describe('finds what is wrong with', () => {
+  it.each([
+    ['a region beside all its systems but one', regionMinusSystems, 'isolated trusts outsider'],
+    ['a table by sector and system', sectorBySystem, 'isolated trusts outsider'],
+    ['a matched panel beside the means of both rounds', panelBesideCrossSection, 'isolated trusts outsider'],
+    ['a round as it was beside the same round as now', asWasBesideAsIs, 'isolated trusts outsider'],
+    ['a corrected release beside the first', correctedBesideFirst, 'isolated trusts outsider'],
+  ])('%s', (_, leak, expected) => {
+    expect(broken(attack(leak(evidence)).bounds)).toContain(expected);
+  });
+
+  it.each([
+    ['old scores by name for the lead of a later system', successorReadsNames, 'foreign names'],
+    ['a naive median', naiveMedian, 'order statistics'],
+    ['a histogram that ignores the largest holder', histogramWithoutHolders, 'histogram'],
+  ])('%s', (_, leak, expected) => {
+    expect(attack(leak(evidence)).findings.map((finding) => finding.attack)).toContain(expected);
+  });
+});
