@@ -3,6 +3,7 @@ export { BOARD_2025 } from './frameworks/board-2025.js';
 export { BOARD_2026 } from './frameworks/board-2026.js';
 export { FRAMEWORK_VERSIONS } from './frameworks/framework-versions.js';
 export { OVERALL_THEME, WGLL_2025 } from './frameworks/wgll.js';
+export { nextLevel, type NextLevelGuidance } from './guidance/next-level.js';
 export type { Problem } from './problem.js';
 export { conceptsOf } from './response-file/response-columns.js';
 export * from './response-file/response-record.js';

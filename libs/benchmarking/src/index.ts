@@ -27,3 +27,17 @@ export { saySplit } from './sentences/say-split.js';
 export { saySpread } from './sentences/say-spread.js';
 export { saySpreadOfTrusts } from './sentences/say-spread-of-trusts.js';
 export { saySystemHeadline } from './sentences/say-system-headline.js';
+export { type BoardPlace, sayFifth } from './sentences/board/fifths.js';
+export { sayAgreementNote, sayBoardAgreement, sayGap, saySplitShown } from './sentences/board/say-board-agreement.js';
+export {
+  type BoardVerdictWord,
+  sayBoardChange,
+  sayBoardChangeNote,
+  sayChangeDetail,
+  sayVerdict,
+} from './sentences/board/say-board-change.js';
+export { type PlacedTheme, sayBoardHeadline } from './sentences/board/say-board-headline.js';
+export { sayPositionNote, sayPrivacy } from './sentences/board/say-board-notes.js';
+export { sayBoardPosition } from './sentences/board/say-board-position.js';
+export { DEPENDS_ON_WHO, sayLevel, sayOwnScore } from './sentences/board/say-own-score.js';
+export { sayScopeHeadline } from './sentences/board/say-scope-headline.js';
