@@ -9,6 +9,7 @@ export { MATCHING_GROUP_LABELS, MATCHING_GROUPS } from './matching/matching-grou
 export { PROFILE_THEME } from './profile-score.js';
 export type { RoundData, TrustSubmission } from './round-data.js';
 export type { RoundParameters } from './round-result.js';
+export { roundTo } from './sentences/numbers.js';
 export { averageOwnGap, ownGap } from './sentences/own-gap.js';
 export { sayCertainty } from './sentences/say-certainty.js';
 export { sayChange } from './sentences/say-change.js';
@@ -37,6 +38,7 @@ export {
   sayVerdict,
 } from './sentences/board/say-board-change.js';
 export { type PlacedTheme, sayBoardHeadline } from './sentences/board/say-board-headline.js';
+export { sayGroup } from './sentences/board/say-group.js';
 export { sayPositionNote, sayPrivacy } from './sentences/board/say-board-notes.js';
 export { sayBoardPosition } from './sentences/board/say-board-position.js';
 export { DEPENDS_ON_WHO, sayLevel, sayOwnScore } from './sentences/board/say-own-score.js';

@@ -46,13 +46,22 @@ if (!trust || !missing || !otherTrust) throw new Error('The invented world is to
 
 export const WORLD = { region, otherRegion, system, otherSystem, trust, otherTrust, missing };
 
-/** A score that stands nowhere else, so that it can be told where it is leaked. */
+/** A score far beyond the scale, which stands nowhere else: so it can be told where it is leaked, whatever it is rounded to. */
 export const scoreOf = (code: string, theme: string, round: string): number => {
   const [i, t] = [ASKED.findIndex((each) => each.code === code), THEMES.indexOf(theme)];
-  return Number(
-    (1.6 + ((i * 7 + t * 13) % 29) / 10 + (round === ROUNDS.first ? 0 : 0.04) + i * 1e-4 + t * 1e-6 + 3e-5).toFixed(6),
-  );
+  return 1000 + i * i * 23 + i * 160 + t * 2 + (round === ROUNDS.first ? 0 : 1) + 0.37;
 };
+
+/** Exact means of a system or region on every theme. */
+export const exactMeans = (kind: 'system' | 'region', code: string, round: string): number[] =>
+  THEMES.map((theme) => {
+    const scores = ASKED.filter((each) => each[kind] === code && submitted(each.code)).map((each) =>
+      scoreOf(each.code, theme, round),
+    );
+    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  });
+
+const submitted = (code: string): boolean => code !== WORLD.missing.code;
 
 const insert = (manager: EntityManager, table: string, rows: readonly object[]) =>
   manager.query(`INSERT INTO ${table} SELECT r.* FROM json_populate_recordset(NULL::${table}, $1) r ON CONFLICT DO NOTHING`, [
@@ -119,7 +128,6 @@ function ledger(releaseId: string) {
 }
 
 function named(releaseId: string, round: string) {
-  const submitted = (code: string) => code !== missing?.code;
   const submissions = ASKED.map(({ code, system, region, sector }) => ({
     release_id: releaseId,
     organisation_code: code,
@@ -153,7 +161,7 @@ function named(releaseId: string, round: string) {
         non_executive,
         beyond_chance: t === 4,
         depends_on_who: t === 5,
-        level: Math.min(5, 1 + Math.floor((score - 1) / 0.8)),
+        level: 1 + (t % 5),
         level_side: 0,
         level_borderline: false,
         ...(round === ROUNDS.first
@@ -169,10 +177,9 @@ function named(releaseId: string, round: string) {
   );
   const groups = [...new Set(ASKED.map((each) => each.system))].map((code) => ['system', code] as const);
   const aggregates = [...groups, ['region', region] as const, ['region', otherRegion] as const].flatMap(([kind, code]) =>
-    THEMES.map((theme) => {
+    THEMES.map((theme, t) => {
       const members = ASKED.filter((each) => each[kind] === code);
-      const scores = members.filter((each) => submitted(each.code)).map((each) => scoreOf(each.code, theme, round));
-      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+      const mean = exactMeans(kind, code, round)[t] ?? 0;
       return {
         release_id: releaseId,
         kind,
@@ -181,7 +188,7 @@ function named(releaseId: string, round: string) {
         region_code: members[0]?.region,
         theme_code: theme,
         n_eligible: members.length,
-        n_submitted: scores.length,
+        n_submitted: members.filter((each) => submitted(each.code)).length,
         mean,
         q1: mean - 0.2,
         median: mean,

@@ -5,13 +5,19 @@ import { ChangeView } from './model/change-view.model.js';
 import { NextLevel, PrivacyStatement, TrustBoard } from './model/trust-board.model.js';
 import { TrustPosition } from './model/trust-position.model.js';
 import { PeerGroupsService } from './peer-groups.service.js';
+import { toAgreementView } from './to-agreement-view.js';
+import { toNextLevels } from './to-next-levels.js';
 import { TrustBoardsService } from './trust-boards.service.js';
+import { TrustChangesService } from './trust-changes.service.js';
+import { isOwn, TrustPositionsService } from './trust-positions.service.js';
 
 @Resolver(() => TrustBoard)
 export class TrustBoardResolver {
   constructor(
     private readonly boards: TrustBoardsService,
     private readonly peers: PeerGroupsService,
+    private readonly positions: TrustPositionsService,
+    private readonly changes: TrustChangesService,
   ) {}
 
   @ResolveField(() => [BoardGroup], {
@@ -28,12 +34,12 @@ export class TrustBoardResolver {
     @Parent() board: TrustBoard,
     @Args('group', { type: () => ID, nullable: true }) group: string | null,
   ): Promise<TrustPosition> {
-    return this.boards.position(board, group);
+    return this.positions.of(board, group);
   }
 
   @ResolveField(() => AgreementView)
-  agreement(@Parent() board: TrustBoard): Promise<AgreementView> {
-    return this.boards.agreement(board);
+  agreement(@Parent() board: TrustBoard): AgreementView {
+    return toAgreementView(board, isOwn(board));
   }
 
   @ResolveField(() => ChangeView)
@@ -42,12 +48,12 @@ export class TrustBoardResolver {
     @Args('group', { type: () => ID, nullable: true, description: 'Whose line is drawn beside the own one.' })
     group: string | null,
   ): Promise<ChangeView> {
-    return this.boards.change(board, group);
+    return this.changes.of(board, group);
   }
 
   @ResolveField(() => [NextLevel], { description: 'The two lowest own scores and what comes next.' })
-  nextLevel(@Parent() board: TrustBoard): Promise<NextLevel[]> {
-    return this.boards.nextLevel(board);
+  nextLevel(@Parent() board: TrustBoard): NextLevel[] {
+    return toNextLevels(board);
   }
 
   @ResolveField(() => [PrivacyStatement], { description: 'Who may see what of this trust.' })

@@ -1,35 +1,41 @@
 import type { OdsCode } from '@boardmark/assessment';
-import { Injectable, NotImplementedException } from '@nestjs/common';
-import type { AgreementView } from './model/agreement.model.js';
+import { sayPrivacy } from '@boardmark/benchmarking';
+import { Injectable } from '@nestjs/common';
+import { LedgerRepository } from './ledger.repository.js';
 import type { BoardRelease } from './model/board-release.model.js';
-import type { ChangeView } from './model/change-view.model.js';
-import type { NextLevel, PrivacyStatement, TrustBoard } from './model/trust-board.model.js';
-import type { TrustPosition } from './model/trust-position.model.js';
+import type { PrivacyStatement, TrustBoard } from './model/trust-board.model.js';
+import { NamedRepository } from './named.repository.js';
+import { refOf } from './ref-of.js';
 
-/** A board about itself. */
+/** A board about itself, for those in whose scope its trust is. */
 @Injectable()
 export class TrustBoardsService {
-  find(release: BoardRelease, code: OdsCode): Promise<TrustBoard | null> {
-    throw new NotImplementedException([release.id, code]);
+  constructor(
+    private readonly named: NamedRepository,
+    private readonly ledgers: LedgerRepository,
+  ) {}
+
+  async find(release: BoardRelease, code: OdsCode): Promise<TrustBoard | null> {
+    const { submissions, results } = await this.named.trusts(release.viewer, release.id, { trust: code });
+    const [submission] = submissions;
+    if (!submission) return null;
+    const { system, region, sector, nResponses, boardSize, submitted, contents } = submission;
+    const names = await this.ledgers.names([code, system, region], release.round.asAt);
+    return {
+      ...refOf(names, code),
+      system: refOf(names, system),
+      region: refOf(names, region),
+      sector,
+      nResponses,
+      boardSize,
+      submitted,
+      suppliedAsScores: contents === 'scores',
+      release,
+      results,
+    };
   }
 
-  position(board: TrustBoard, group: string | null): Promise<TrustPosition> {
-    throw new NotImplementedException([board.code, group]);
-  }
-
-  agreement(board: TrustBoard): Promise<AgreementView> {
-    throw new NotImplementedException(board.code);
-  }
-
-  change(board: TrustBoard, group: string | null): Promise<ChangeView> {
-    throw new NotImplementedException([board.code, group]);
-  }
-
-  nextLevel(board: TrustBoard): Promise<NextLevel[]> {
-    throw new NotImplementedException(board.code);
-  }
-
-  privacy(board: TrustBoard): PrivacyStatement[] {
-    throw new NotImplementedException(board.code);
+  privacy({ shortName, system, region }: TrustBoard): PrivacyStatement[] {
+    return sayPrivacy({ trust: shortName, system: system.shortName, region: region.shortName });
   }
 }

@@ -1,3 +1,4 @@
+import { NOTICE } from '@boardmark/illustrative-data';
 import type { AnyDataFile } from './data-files.js';
 
 export const ATTRIBUTION =
@@ -5,22 +6,30 @@ export const ATTRIBUTION =
   'Source: NHS England (Organisation Data Service, ERIC, Digital Maturity Assessment) and Office for National Statistics. ' +
   'Contains OS data © Crown copyright and database right 2023.';
 
-interface Provenance {
+export interface Provenance {
   readonly round: string;
   readonly version: number;
   readonly releasedAt: string;
   readonly contentHash: string;
+  readonly illustrative: boolean;
+  /** Whether the named figures are public data under an open licence. */
+  readonly published: boolean;
 }
 
+const OPEN_LICENCE = {
+  'dc:source': ATTRIBUTION,
+  'dc:license': { '@id': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
+};
+
 /** CSV on the Web: what the file is, under which licence, and what each column means (W3C tabular metadata). */
-export function csvMetadata(file: AnyDataFile, { round, version, releasedAt, contentHash }: Provenance): object {
+export function csvMetadata(file: AnyDataFile, provenance: Provenance): object {
+  const { round, version, releasedAt, contentHash, illustrative, published } = provenance;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: `${file.name}.csv`,
     'dc:title': `${file.title}: ${round}`,
     'dc:publisher': 'Boardmark',
-    'dc:source': ATTRIBUTION,
-    'dc:license': { '@id': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
+    ...(illustrative ? { 'dc:source': NOTICE } : published ? OPEN_LICENCE : {}),
     'dc:issued': { '@value': releasedAt, '@type': 'xsd:dateTime' },
     'dc:identifier': contentHash,
     'dc:description': `Release version ${version}.`,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ReleasedRepository } from '../benchmarks/released.repository.js';
-import { RoundsRepository } from '../frameworks/rounds.repository.js';
+import { RoundsRepository, type StoredRound } from '../frameworks/rounds.repository.js';
 import { ReleasesRepository, type ReleaseHead } from '../releases/releases.repository.js';
-import { toCsv } from './csv.js';
-import { csvMetadata } from './csv-metadata.js';
+import { csvMetadata, type Provenance } from './csv-metadata.js';
 import { AGGREGATES, DATA_FILES, OWN_SCORES, SCORES, type AggregateRow, type DataFileSpec } from './data-files.js';
+import { markIllustrative } from './mark-illustrative.js';
+import { printFile } from './print-file.js';
 
 /** A file that exists; printing it is left to whoever does not have it yet. */
 export interface DataFileContent {
@@ -13,12 +14,12 @@ export interface DataFileContent {
   readonly print: () => Promise<string>;
 }
 
-function print<Row>(file: DataFileSpec<Row>, rows: readonly Row[]): string {
-  const names = file.columns.map((column) => column.name);
-  return toCsv(
-    names,
-    rows.map((row) => Object.fromEntries(file.columns.map((column) => [column.name, column.value(row)]))),
-  );
+const CSV = 'text/csv; charset=utf-8; header=present';
+const METADATA = 'application/csvm+json; charset=utf-8';
+
+function describe(file: (typeof DATA_FILES)[number], provenance: Provenance): string {
+  const { columns, ...rest } = file as DataFileSpec<never>;
+  return JSON.stringify(csvMetadata(markIllustrative({ ...rest, columns }, provenance.illustrative), provenance), null, 2);
 }
 
 @Injectable()
@@ -38,25 +39,26 @@ export class DataFilesService {
     const head = await this.releases.current(roundId);
     if (!head) return null;
     const etag = `"${head.contentHash.slice(0, 32)}-${fileName}"`;
-    const themes = new Set(round.framework.themes.map((theme) => theme.code));
-    return metadata
-      ? {
-          mediaType: 'application/csvm+json; charset=utf-8',
-          etag,
-          print: async () => JSON.stringify(csvMetadata(file, { ...head, round: round.name }), null, 2),
-        }
-      : { mediaType: 'text/csv; charset=utf-8; header=present', etag, print: () => this.rows(file, head, themes) };
+    const print = metadata
+      ? () => Promise.resolve(describe(file, { ...head, round: round.name, illustrative: round.illustrative, published: true }))
+      : () => this.rows(file, head, round);
+    return { mediaType: metadata ? METADATA : CSV, etag, print };
   }
 
-  private async rows(file: (typeof DATA_FILES)[number], { id }: ReleaseHead, themes: ReadonlySet<string>): Promise<string> {
-    const listed = <Row extends { theme: string }>(rows: readonly Row[]) => rows.filter((row) => themes.has(row.theme));
+  private async rows(file: (typeof DATA_FILES)[number], { id }: ReleaseHead, round: StoredRound): Promise<string> {
+    const themes = new Set(round.framework.themes.map(({ code }) => code));
+    const print = <Row extends { theme: string }>(spec: DataFileSpec<Row>, rows: readonly Row[]) =>
+      printFile(
+        markIllustrative(spec, round.illustrative),
+        rows.filter((row) => themes.has(row.theme)),
+      );
     switch (file) {
       case AGGREGATES:
-        return print(AGGREGATES, listed(await this.aggregates(id)));
+        return print(AGGREGATES, await this.aggregates(id));
       case OWN_SCORES:
-        return print(OWN_SCORES, listed(await this.released.ownScores(id)));
+        return print(OWN_SCORES, await this.released.ownScores(id));
       default:
-        return print(SCORES, listed(await this.released.trustScores(id)));
+        return print(SCORES, await this.released.trustScores(id));
     }
   }
 

@@ -17,7 +17,7 @@ export interface DataFileSpec<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-const column = <Row>(name: string, type: ColumnType, description: string, value: Column<Row>['value']): Column<Row> => ({
+export const column = <Row>(name: string, type: ColumnType, description: string, value: Column<Row>['value']): Column<Row> => ({
   name,
   type,
   description,

@@ -7,7 +7,7 @@ import { BoardReleasesResolver } from '../board/board-releases.resolver.js';
 import { RegionBoardResolver } from '../board/region-board.resolver.js';
 import { SystemBoardResolver } from '../board/system-board.resolver.js';
 import { TrustBoardResolver } from '../board/trust-board.resolver.js';
-import { BoardReleaseFilesResolver } from '../exports/board-release-files.resolver.js';
+import { BoardReleaseFilesResolver } from '../exports/board/board-release-files.resolver.js';
 import { ReleaseFilesResolver } from '../exports/release-files.resolver.js';
 import { FrameworksResolver } from '../frameworks/frameworks.resolver.js';
 import { ThemeResolver } from '../frameworks/theme.resolver.js';

@@ -3,6 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { SectorEnum } from '../../graphql/enums.js';
 import { OdsCodeScalar } from '../../graphql/scalars.js';
 import { OrganisationRef } from '../../organisations/organisation-ref.model.js';
+import type { NamedResult } from '../named-rows.js';
 import type { BoardRelease } from './board-release.model.js';
 
 const optional = { nullable: true } as const;
@@ -43,4 +44,6 @@ export class TrustBoard {
   @Field() submitted: boolean;
   @Field({ description: 'Whether theme scores were sent in the place of answers.' }) suppliedAsScores: boolean;
   readonly release: BoardRelease;
+  /** Own themes; none of a trust that handed nothing in. */
+  readonly results: readonly NamedResult[];
 }

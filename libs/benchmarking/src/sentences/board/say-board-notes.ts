@@ -31,11 +31,11 @@ export function sayPrivacy({
       text: `No other trust sees the scores of ${trust} or whether it took part; what it answered reaches others only inside figures that combine many trusts.`,
     },
     {
-      heading: 'Your system and your region',
+      heading: 'The system and the region',
       text: `The digital leads of ${system} and the regional team of ${region} see the theme scores of ${trust} by name, and nothing of single members.`,
     },
     {
-      heading: 'Everybody, your own trust included',
+      heading: 'Everybody, the trust itself included',
       text: 'Boardmark shows the answers of one member to nobody: a score needs at least 5 members, and a comparison of executives with non-executives at least 5 of each.',
     },
   ];
