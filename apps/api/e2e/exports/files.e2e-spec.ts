@@ -58,6 +58,25 @@ describe('files for analysts', () => {
     expect(scores.some((row) => row['ods_code'] === 'QYG')).toBe(false);
   });
 
+  it('of invented organisations say so in the first column of every row, and in what describes them', async () => {
+    for (const [name, n] of [
+      ['scores', 1500],
+      ['icb-scores', 200],
+      ['aggregates', 1500],
+    ] as const) {
+      const { body } = await get(`/data/wgll/illustrative-wgll-2026/${name}.csv`);
+      expect(body.startsWith('\ufeffdata,')).toBe(true);
+      const rows = readCsv(body);
+      expect(rows.length).toBeGreaterThan(n);
+      expect(new Set(rows.map((row) => row['data']))).toEqual(new Set(['Illustrative data']));
+      const metadata = await get(`/data/wgll/illustrative-wgll-2026/${name}.csv-metadata.json`);
+      const described = JSON.parse(metadata.body) as { 'dc:source': string; tableSchema: { columns: { name: string }[] } };
+      expect(described.tableSchema.columns.map((column) => column.name)).toEqual(Object.keys(rows[0] ?? {}));
+      expect(described['dc:source']).toMatch(/^Illustrative data/);
+      expect(metadata.body).not.toContain('Open Government');
+    }
+  });
+
   it.each([
     '/data/wgll/dma-2024/scores.csv',
     '/data/board/dma-2025/scores.csv',
