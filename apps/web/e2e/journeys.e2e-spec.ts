@@ -154,10 +154,10 @@ describe('on a phone', () => {
     const page = await openPage(browser, '/systems/QYG', { viewport: PHONE });
     const menu = page.getByRole('button', { name: 'Menu' });
     await menu.click();
-    await page.locator('header button[aria-expanded=true]').waitFor();
+    await page.getByRole('button', { name: 'Menu', expanded: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Themes' }).first().isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    await page.locator('header button[aria-expanded=false]').waitFor();
+    await page.getByRole('button', { name: 'Menu', expanded: false }).waitFor();
     await page.context().close();
   });
 });
