@@ -13,6 +13,8 @@ export interface Knower {
 /**
  * Everybody with knowledge of their own about a system: each trust (and the values of its predecessors), lead of a system, region and person with several
  * scopes, by the places of each round, and whatever anybody was told by name beyond that.
+ *
+ * A trust that took over from another after both had taken part is the two of them, as they were when the round was released.
  */
 export function knowers({ unknowns, theme }: LinearSystem, { persons, successions, named, releases }: Evidence): Knower[] {
   const known = new Map<string, Set<number>>();
@@ -34,7 +36,11 @@ export function knowers({ unknowns, theme }: LinearSystem, { persons, succession
       if (trust === value.trust && round === roundOf.get(value.release)) add(value.viewer, u);
     });
   }
-  return [...known].map(([id, set]) => ({ id, kind: kindOf(id), knows: [...set].sort((a, b) => a - b) }));
+  return [...known].map(([id, set]) => {
+    const knows = [...set].sort((a, b) => a - b);
+    const isMerged = kindOf(id) === 'trust' && new Set(knows.map((u) => unknowns[u]?.round)).size < knows.length;
+    return { id, kind: isMerged ? 'two_trusts' : kindOf(id), knows };
+  });
 }
 
 /** Class of a viewer by the id of the viewer; whoever has no scope is an outsider. */

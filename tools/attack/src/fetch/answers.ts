@@ -106,4 +106,6 @@ export interface Answers {
   readonly viewers: readonly ViewerAnswers[];
   /** Names of the fields of each type that peers can reach. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** Answers to those who are no peers, and to peers about rounds that are not released. */
+  readonly closed: readonly RefusedAnswer[];
 }

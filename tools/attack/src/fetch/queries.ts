@@ -41,3 +41,9 @@ export const SYSTEM = `query ($round: ID!, $code: OdsCode!) { boardRelease(round
 export const REGION = `query ($round: ID!, $code: OdsCode!) { boardRelease(round: $round) {
   ... on BoardRelease { region(code: $code) { trusts ${matrix} } }
 } }`;
+
+export const OWN = `query ($round: ID!, $code: OdsCode!) { boardRelease(round: $round) {
+  ... on BoardRelease { trust(code: $code) { code submitted position { themes { theme own { text } fifth { text } } } } }
+} }`;
+
+export const FRAMEWORKS = '{ frameworks { framework } }';

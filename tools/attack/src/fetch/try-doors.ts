@@ -1,0 +1,67 @@
+import type { FileAnswer, RefusedAnswer } from './answers.js';
+import type { Client } from './client.js';
+import { REGION, SYSTEM, TRUST } from './queries.js';
+
+/** Somebody else's organisations, and codes that are nobody's. */
+export interface Targets {
+  readonly trusts: readonly string[];
+  readonly systems: readonly string[];
+  readonly regions: readonly string[];
+}
+
+const NOBODY = { trust: 'ZT000', system: 'ZS00', region: 'ZR0' };
+
+/** Knocks at the boards and files of other organisations in one round, and each time at those of one that does not exist. */
+export async function tryDoors(client: Client, round: string, { trusts, systems, regions }: Targets): Promise<RefusedAnswer[]> {
+  const board = async (field: keyof typeof NOBODY, query: string, codes: readonly string[]) => {
+    const nothing = told(await client.raw(query, { round, code: NOBODY[field] }));
+    const answers: RefusedAnswer[] = [];
+    for (const code of codes)
+      answers.push({ door: `${field} ${code} in ${round}`, body: told(await client.raw(query, { round, code })), nothing });
+    return answers;
+  };
+  const files: RefusedAnswer[] = [];
+  const missing = told(await client.get(`/data/board/${round}/trust-${NOBODY.trust}.csv`));
+  for (const code of trusts) {
+    const path = `/data/board/${round}/trust-${code}.csv`;
+    files.push({ door: path, body: told(await client.get(path)), nothing: missing });
+  }
+  return [
+    ...(await board('trust', TRUST, trusts)),
+    ...(await board('system', SYSTEM, systems)),
+    ...(await board('region', REGION, regions)),
+    ...files,
+  ];
+}
+
+const RELEASE = `query ($round: ID!) { release(round: $round) {
+  __typename ... on RoundNotReleased { message } ... on Release { id version contentHash }
+} }`;
+const FILES = ['scores', 'aggregates', 'own-scores'];
+
+/** Asks for a confidential round where published ones are answered, beside a round that does not exist. */
+export async function tryPublishedDoors(client: Client, round: string, frameworks: readonly string[]): Promise<RefusedAnswer[]> {
+  const without = ({ status, body }: FileAnswer, id: string) => `${status} ${body.replaceAll(id, '…')}`;
+  const nobody = 'board-r0';
+  const answers = [
+    {
+      door: `release of ${round}`,
+      body: without(await client.raw(RELEASE, { round }), round),
+      nothing: without(await client.raw(RELEASE, { round: nobody }), nobody),
+    },
+  ];
+  for (const framework of frameworks) {
+    for (const name of FILES) {
+      const path = (id: string) => `/data/${framework}/${id}/${name}.csv`;
+      answers.push({
+        door: path(round),
+        body: without(await client.get(path(round)), round),
+        nothing: without(await client.get(path(nobody)), nobody),
+      });
+    }
+  }
+  return answers;
+}
+
+/** Status and text: what tells one answer from another. */
+const told = ({ status, body }: FileAnswer): string => `${status} ${body}`;
