@@ -6,6 +6,11 @@ export function publicKnowledge(): Pick<Evidence, 'successions' | 'persons'> {
   const holdings = new Map<string, string[]>();
   for (const { code, holding } of illustrativeOrganisations)
     if (holding !== null) holdings.set(holding, [...(holdings.get(holding) ?? []), code]);
-  const persons = [...holdings].map(([holding, trusts]): SeenPerson => ({ id: `person:${holding}`, trusts, systems: [], regions: [] }));
+  const persons = [...holdings].map(([holding, trusts]): SeenPerson => ({
+    id: `person:${holding}`,
+    trusts,
+    systems: [],
+    regions: [],
+  }));
   return { successions: illustrativeSuccessions, persons };
 }

@@ -28,7 +28,12 @@ export function chooseForRanges(system: LinearSystem, viewers: readonly Knower[]
 }
 
 /** Pairs, and leads of a system with one more trust, inside the smallest released groups of the most exposed trusts. */
-function coalitions({ rows, unknowns }: LinearSystem, viewers: readonly Knower[], trusts: readonly Knower[], count: number): Knower[] {
+function coalitions(
+  { rows, unknowns }: LinearSystem,
+  viewers: readonly Knower[],
+  trusts: readonly Knower[],
+  count: number,
+): Knower[] {
   const found: Knower[] = [];
   const trustOf = new Map(viewers.filter(({ kind }) => kind === 'trust').map((viewer) => [viewer.id, viewer]));
   const add = (one: Knower, other: Knower | undefined) => {

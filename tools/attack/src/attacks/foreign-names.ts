@@ -16,7 +16,9 @@ export function findForeignNames({ named, releases, persons, successions }: Evid
       (kind === 'system' && place?.system === code) ||
       (kind === 'region' && place?.region === code) ||
       (person !== undefined &&
-        (person.trusts.some(own) || person.systems.includes(place?.system ?? '') || person.regions.includes(place?.region ?? '')));
+        (person.trusts.some(own) ||
+          person.systems.includes(place?.system ?? '') ||
+          person.regions.includes(place?.region ?? '')));
     if (allowed) continue;
     const entry = found.get(viewer) ?? { texts: [], count: 0 };
     entry.count++;

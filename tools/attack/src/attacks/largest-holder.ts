@@ -1,7 +1,11 @@
 import type { SeenCell, SeenPerson, SeenRelease } from '../facts/evidence.js';
 
 /** How many of a cell's trusts with a score the lead of one system, or one person, knows; a region in its own group knows all and does not count. */
-export function largestHolder({ members, theme, kind }: SeenCell, { trusts, scores }: SeenRelease, persons: readonly SeenPerson[]): number {
+export function largestHolder(
+  { members, theme, kind }: SeenCell,
+  { trusts, scores }: SeenRelease,
+  persons: readonly SeenPerson[],
+): number {
   const scored = trusts.filter(({ code }) => members.includes(code) && scores.get(theme)?.has(code) === true);
   const counts = new Map<string, number>();
   const count = (holder: string) => counts.set(holder, (counts.get(holder) ?? 0) + 1);

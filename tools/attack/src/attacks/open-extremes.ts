@@ -17,7 +17,11 @@ export function findOpenExtremes({ releases, persons }: Evidence): Finding[] {
   });
 }
 
-function worstOf({ id, scores }: SeenRelease, { theme, group, members, mean }: SeenCell, holders: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
+function worstOf(
+  { id, scores }: SeenRelease,
+  { theme, group, members, mean }: SeenCell,
+  holders: ReadonlyMap<string, ReadonlySet<string>>,
+): Finding[] {
   const of = scores.get(theme);
   const values = members.flatMap((code) => (of?.has(code) === true ? [{ code, value: of.get(code) ?? NaN }] : []));
   const found = (audience: string, rest: number): Finding => ({
@@ -40,7 +44,8 @@ function holdersIn({ trusts }: SeenRelease, persons: Evidence['persons']): Map<s
   for (const { code, system, region } of trusts) {
     for (const holder of [`trust:${code}`, `system:${system}`, `region:${region}`]) add(holder, code);
     for (const person of persons)
-      if (person.trusts.includes(code) || person.systems.includes(system) || person.regions.includes(region)) add(person.id, code);
+      if (person.trusts.includes(code) || person.systems.includes(system) || person.regions.includes(region))
+        add(person.id, code);
   }
   return known;
 }

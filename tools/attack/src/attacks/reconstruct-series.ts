@@ -10,7 +10,11 @@ import { seriesLimit } from './limits.js';
  * What all rounds together explain of each trust's score, for an outsider and everybody with knowledge of their own: 1 minus the variance that is left
  * over the variance without any release. Known values count on both sides, so only what the release adds is counted.
  */
-export function reconstructSeries(system: LinearSystem, viewers: readonly Knower[], successions: Evidence['successions']): Bound[] {
+export function reconstructSeries(
+  system: LinearSystem,
+  viewers: readonly Knower[],
+  successions: Evidence['successions'],
+): Bound[] {
   const { unknowns, rows, theme } = system;
   const prior = priorCovariance(successions, unknowns);
   const byTrust = new Map<string, number[]>();
@@ -19,7 +23,8 @@ export function reconstructSeries(system: LinearSystem, viewers: readonly Knower
   const covariance = unknowns.map((a, u) => (kin[u] ?? []).map((v) => prior.of(a, unknowns[v] as typeof a)));
   const explained = explain(system, kin, covariance);
   const priorOf = (u: number, v: number) => covariance[u]?.[kin[u]?.indexOf(v) ?? -1] ?? 0;
-  const share = (knows: readonly number[], targets: readonly number[]) => condition(knows, targets, priorOf, explained, rows.length);
+  const share = (knows: readonly number[], targets: readonly number[]) =>
+    condition(knows, targets, priorOf, explained, rows.length);
   const everyone = unknowns.map((_, u) => u);
   const outsider = { id: null, kind: 'outsider' as const, knows: [] as readonly number[] };
   return tightest(
@@ -82,7 +87,12 @@ function condition(
   const before = matrix(priorOf);
   const after = matrix((u, v) => priorOf(u, v) - dot(u, v));
   const left = (target: number, own: number, lower: Float64Array, of: (u: number, v: number) => number) =>
-    own - forward(lower, k, Float64Array.from(knows, (v) => of(target, v))).reduce((sum, x) => sum + x * x, 0);
+    own -
+    forward(
+      lower,
+      k,
+      Float64Array.from(knows, (v) => of(target, v)),
+    ).reduce((sum, x) => sum + x * x, 0);
   return targets.map((u) => {
     const prior = left(u, priorOf(u, u), before, priorOf);
     const posterior = left(u, priorOf(u, u) - dot(u, u), after, (a, b) => priorOf(a, b) - dot(a, b));

@@ -82,7 +82,13 @@ class SumsOf {
     this.found.add('isolated trusts', attempt.viewer, count, () => this.describe('isolated trusts', attempt, set, count, limit));
   }
 
-  private describe(measure: Bound['measure'], { viewer, who, knows }: Attempt, set: readonly number[], value: number, limit: number): Bound {
+  private describe(
+    measure: Bound['measure'],
+    { viewer, who, knows }: Attempt,
+    set: readonly number[],
+    value: number,
+    limit: number,
+  ): Bound {
     const { unknowns, theme } = this.system;
     const hidden = set.flatMap((a) => (this.atoms.members[a] ?? []).filter((u) => !knows.has(u)));
     const about = hidden.flatMap((u) => unknowns[u] ?? []);

@@ -27,7 +27,22 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 const COLUMNS = new Set([
-  ...['data', 'group', 'kind', 'name', 'who', 'n_eligible', 'submitters', 'theme', 'mean', 'q1', 'median', 'q3', 'shares', 'spread'],
+  ...[
+    'data',
+    'group',
+    'kind',
+    'name',
+    'who',
+    'n_eligible',
+    'submitters',
+    'theme',
+    'mean',
+    'q1',
+    'median',
+    'q3',
+    'shares',
+    'spread',
+  ],
 ]);
 
 /** Whether peers can ask for, or find in a file, anything that this attack does not read. */
@@ -38,6 +53,8 @@ export function findUnknownFields({ fields, viewers }: Answers): Finding[] {
   );
   const files = viewers.flatMap(({ peers }) => peers.map(({ file }) => file));
   const headings = new Set(files.filter(({ status }) => status === 200).flatMap(({ body }) => readCsv(body).columns));
-  const inFiles = [...headings].filter((name) => !COLUMNS.has(name)).map((name) => found(`The column ${name} has not been attacked.`));
+  const inFiles = [...headings]
+    .filter((name) => !COLUMNS.has(name))
+    .map((name) => found(`The column ${name} has not been attacked.`));
   return [...inTypes, ...inFiles];
 }

@@ -3,7 +3,10 @@ import type { Answers } from '../fetch/answers.js';
 
 /** Whether an answer to somebody who may not have it differs from the answer about what does not exist: then it says at least that there is something. */
 export function findOpenDoors({ viewers, closed }: Answers): Finding[] {
-  const asked = [...viewers.map(({ asker, refused }) => ({ audience: asker.id, refused })), { audience: 'anyone', refused: closed }];
+  const asked = [
+    ...viewers.map(({ asker, refused }) => ({ audience: asker.id, refused })),
+    { audience: 'anyone', refused: closed },
+  ];
   return asked.flatMap(({ audience, refused }) =>
     refused
       .filter(({ body, nothing }) => body !== nothing)

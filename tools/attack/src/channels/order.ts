@@ -13,9 +13,15 @@ function inPeer(audience: string, { round, groups, matrices, file }: PeerAnswer)
   const follows = (ids: readonly string[]) => isSubsequence([...new Set(ids)], order);
   const rows = readCsv(file.body).rows;
   const themes = [...new Set(rows.map(({ theme }) => theme))];
-  const wrongTables = matrices.filter(({ ids }) => !follows(ids)).map(({ kind }) => found(`The table of ${kind} groups in ${round} has an order of its own.`));
-  const wrongRows = themes.filter((theme) => !follows(rows.flatMap((row) => (row['theme'] === theme ? (row['group'] ?? '') : []))));
-  const wrongMembers = groups.filter(({ members }) => !isSorted(members.map(({ code }) => code)) && !isSorted(members.map(({ shortName }) => shortName)));
+  const wrongTables = matrices
+    .filter(({ ids }) => !follows(ids))
+    .map(({ kind }) => found(`The table of ${kind} groups in ${round} has an order of its own.`));
+  const wrongRows = themes.filter(
+    (theme) => !follows(rows.flatMap((row) => (row['theme'] === theme ? (row['group'] ?? '') : []))),
+  );
+  const wrongMembers = groups.filter(
+    ({ members }) => !isSorted(members.map(({ code }) => code)) && !isSorted(members.map(({ shortName }) => shortName)),
+  );
   return [
     ...(bySizeOrCode(groups) ? [] : [found(`Groups of ${round} follow neither their size nor their code.`)]),
     ...wrongTables,
@@ -34,7 +40,8 @@ function bySizeOrCode(groups: PeerAnswer['groups']): boolean {
 }
 
 const isSorted = (texts: readonly string[]): boolean =>
-  texts.every((text, k) => k === 0 || text >= (texts[k - 1] ?? '')) || texts.every((text, k) => k === 0 || (texts[k - 1] ?? '').localeCompare(text, 'en') <= 0);
+  texts.every((text, k) => k === 0 || text >= (texts[k - 1] ?? '')) ||
+  texts.every((text, k) => k === 0 || (texts[k - 1] ?? '').localeCompare(text, 'en') <= 0);
 
 function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
   let at = -1;

@@ -34,7 +34,8 @@ const firsts = new WeakMap<PeerAnswer, Map<string, string>>();
 
 /** What each number was called first. */
 function firstOf(peer: PeerAnswer): Map<string, string> {
-  const known = firsts.get(peer) ?? new Map([...sayingsOf(peer)].reverse().map(({ group, what, text }) => [`${group} ${what}`, text]));
+  const known =
+    firsts.get(peer) ?? new Map([...sayingsOf(peer)].reverse().map(({ group, what, text }) => [`${group} ${what}`, text]));
   firsts.set(peer, known);
   return known;
 }
@@ -52,8 +53,13 @@ function sayingsOf({ cells, matrices, file, round }: PeerAnswer): Saying[] {
   const fromTables = matrices.flatMap(({ ids, themes }) =>
     themes.flatMap(({ theme, mean, text, status }) =>
       ids.flatMap((group, k): Saying[] => {
-        const texts = [mean[k] === null || mean[k] === undefined ? [] : String(mean[k]), /^[1-5]/.test(text[k] ?? '') ? (text[k] ?? '') : []].flat();
-        return status[k] === undefined ? [] : texts.map((each) => ({ where: 'a table', group, what: `mean of ${theme}`, text: each }));
+        const texts = [
+          mean[k] === null || mean[k] === undefined ? [] : String(mean[k]),
+          /^[1-5]/.test(text[k] ?? '') ? (text[k] ?? '') : [],
+        ].flat();
+        return status[k] === undefined
+          ? []
+          : texts.map((each) => ({ where: 'a table', group, what: `mean of ${theme}`, text: each }));
       }),
     ),
   );

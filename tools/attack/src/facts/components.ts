@@ -12,7 +12,7 @@ export function components({ theme, unknowns, rows, counts, boxes }: LinearSyste
     const [first, ...rest] = columns;
     for (const u of rest) parent[root(u)] = root(first as number);
   }
-  const parts = new Map<number, { members: number[]; rows: typeof rows[number][] }>();
+  const parts = new Map<number, { members: number[]; rows: (typeof rows)[number][] }>();
   for (const row of rows) {
     const home = root(row.columns[0] as number);
     const part = parts.get(home) ?? { members: [], rows: [] };

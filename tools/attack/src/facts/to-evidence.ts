@@ -13,7 +13,10 @@ type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>;
  *
  * @param known public knowledge: who runs several trusts, and which trust took over from which
  */
-export function toEvidence(answers: Answers, known: Pick<Evidence, 'successions'> & { readonly persons: readonly SeenPerson[] }): Evidence {
+export function toEvidence(
+  answers: Answers,
+  known: Pick<Evidence, 'successions'> & { readonly persons: readonly SeenPerson[] },
+): Evidence {
   const reader = answers.viewers.find(({ peers }) => peers.some(({ cells }) => cells.length > 0));
   const named = answers.viewers.flatMap(({ asker, named: list }) => (asker.regions.length > 0 ? list : []));
   const releases = answers.rounds.flatMap((round, position) => {
@@ -44,7 +47,11 @@ function toRelease(peer: PeerAnswer, position: number, scores: Scores): SeenRele
   return { id: peer.round, round: peer.round, position, trusts: placesOf(peer.groups), cells, scores };
 }
 
-function toCell({ groups }: PeerAnswer, { group: id, theme, mean, quartiles, histogram }: CellAnswer, scores: Scores): SeenCell | null {
+function toCell(
+  { groups }: PeerAnswer,
+  { group: id, theme, mean, quartiles, histogram }: CellAnswer,
+  scores: Scores,
+): SeenCell | null {
   const group = groups.find((each) => each.id === id);
   if (!group || !mean) return null;
   const members = group.members.map(({ code }) => code);

@@ -26,7 +26,8 @@ export function knowers({ unknowns, theme }: LinearSystem, { persons, succession
       add(`system:${system}`, u);
       add(`region:${region}`, u);
       for (const person of persons) {
-        if (person.trusts.includes(trust) || person.systems.includes(system) || person.regions.includes(region)) add(person.id, u);
+        if (person.trusts.includes(trust) || person.systems.includes(system) || person.regions.includes(region))
+          add(person.id, u);
       }
     }
   });

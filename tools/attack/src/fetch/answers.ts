@@ -35,7 +35,11 @@ export interface CellAnswer {
   readonly message: string | null;
   readonly mean: ShownAnswer | null;
   readonly quartiles: readonly ShownAnswer[] | null;
-  readonly histogram: { readonly from: readonly number[]; readonly to: readonly number[]; readonly shares: readonly number[] } | null;
+  readonly histogram: {
+    readonly from: readonly number[];
+    readonly to: readonly number[];
+    readonly shares: readonly number[];
+  } | null;
   readonly spread: string | null;
 }
 

@@ -13,7 +13,8 @@ export class Client {
   async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const { body } = await this.send('/graphql', JSON.stringify({ query, variables }));
     const { data, errors } = JSON.parse(body) as { data?: Data | null; errors?: readonly { message: string }[] };
-    if (data === undefined || data === null) throw new Error(errors?.map(({ message }) => message).join(' ') ?? body.slice(0, 200));
+    if (data === undefined || data === null)
+      throw new Error(errors?.map(({ message }) => message).join(' ') ?? body.slice(0, 200));
     return data;
   }
 
@@ -28,7 +29,10 @@ export class Client {
 
   private async send(path: string, body: string | null): Promise<FileAnswer> {
     this.requests++;
-    const headers = { ...(this.cookie ? { cookie: this.cookie } : {}), ...(body === null ? {} : { 'content-type': 'application/json' }) };
+    const headers = {
+      ...(this.cookie ? { cookie: this.cookie } : {}),
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+    };
     const response = await fetch(this.url + path, body === null ? { headers } : { method: 'POST', headers, body });
     const sent = response.headers.get('set-cookie')?.split(';')[0];
     if (sent) this.cookie = sent;

@@ -19,8 +19,7 @@ export const isInScope = ({ trusts, systems, regions }: Asker, { code, system, r
 /** Trusts that stood elsewhere, or nowhere, in one of the rounds. */
 export function moversOf(rounds: readonly (readonly PlacedTrust[])[]): Set<string> {
   const seen = new Map<string, Set<string>>();
-  for (const places of rounds)
-    for (const { code, system } of places) seen.set(code, (seen.get(code) ?? new Set()).add(system));
+  for (const places of rounds) for (const { code, system } of places) seen.set(code, (seen.get(code) ?? new Set()).add(system));
   const everywhere = (code: string) => rounds.every((places) => places.some((place) => place.code === code));
   return new Set([...seen].filter(([code, systems]) => systems.size > 1 || !everywhere(code)).map(([code]) => code));
 }

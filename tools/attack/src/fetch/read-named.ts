@@ -2,7 +2,9 @@ import type { NamedAnswer } from './answers.js';
 import type { Client } from './client.js';
 import { REGION, SYSTEM, TRUST } from './queries.js';
 
-type Answer<Field extends string, Board> = { readonly boardRelease: { readonly [F in Field]?: Board | null } };
+interface Answer<Field extends string, Board> {
+  readonly boardRelease: Readonly<Partial<Record<Field, Board | null>>>;
+}
 
 interface BoardOfTrust {
   readonly position: { readonly themes: readonly { theme: string; own: { score: number | null } }[] };

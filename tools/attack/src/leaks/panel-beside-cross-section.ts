@@ -11,7 +11,9 @@ export function panelBesideCrossSection(evidence: Evidence): Evidence {
     const total = panel.reduce((sum, code) => sum + (later?.get(code) ?? 0) - (earlier?.get(code) ?? 0), 0);
     const step = stepOf(panel.length);
     const value = Math.round(total / panel.length / step) * step;
-    return [{ group, theme, from: before.id, to: after.id, panel, change: { value, low: value - step / 2, high: value + step / 2 } }];
+    return [
+      { group, theme, from: before.id, to: after.id, panel, change: { value, low: value - step / 2, high: value + step / 2 } },
+    ];
   });
   return { ...evidence, changes };
 }

@@ -21,7 +21,13 @@ export function smallestIsolated(
     .map((m, a) => ({ a, m, own: h[a] ?? 0 }))
     .filter(({ m, own }) => m > 0 && m <= size && own > NEARLY)
     .sort((x, y) => y.own - x.own);
-  const search = (wanted: number, from: number, chosen: readonly number[], count: number, weight: number): readonly number[] | null => {
+  const search = (
+    wanted: number,
+    from: number,
+    chosen: readonly number[],
+    count: number,
+    weight: number,
+  ): readonly number[] | null => {
     if (count === wanted) {
       const isolated = weight >= 1 - NEARLY && isNearlyIsolated(projector, chosen) && isIsolated(atoms, left, chosen);
       return isolated ? chosen : null;

@@ -31,6 +31,7 @@ export function modularRank(matrix: readonly (readonly number[])[]): number {
 
 function power(base: number, exponent: number): number {
   let result = 1;
-  for (let b = base, e = exponent; e > 0; e = Math.floor(e / 2), b = (b * b) % PRIME) if (e % 2 === 1) result = (result * b) % PRIME;
+  for (let b = base, e = exponent; e > 0; e = Math.floor(e / 2), b = (b * b) % PRIME)
+    if (e % 2 === 1) result = (result * b) % PRIME;
   return result;
 }

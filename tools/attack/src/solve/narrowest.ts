@@ -18,7 +18,12 @@ export interface Narrowest {
  * Any point that fits proves how wide each range is at least; the true scores are the first. Programmes are solved for the unknown with the least proven width
  * until it is the narrowest, each solution proving more about the others. Null when nothing is unknown or nothing fits.
  */
-export function narrowest(system: LinearSystem, atoms: Atoms, programme: SumProgramme, knows: readonly number[]): Narrowest | null {
+export function narrowest(
+  system: LinearSystem,
+  atoms: Atoms,
+  programme: SumProgramme,
+  knows: readonly number[],
+): Narrowest | null {
   const known = new Set(knows);
   const possible = possibleValues(system, known, SCALE);
   const parts = atoms.members.map((members) => {
@@ -31,7 +36,13 @@ export function narrowest(system: LinearSystem, atoms: Atoms, programme: SumProg
       low: Math.max(range.low, y - fixed - (m - 1) * range.high),
       high: Math.min(range.high, y - fixed - (m - 1) * range.low),
     });
-    return { first: unknown[0] ?? -1, m, bounds: { low: fixed + m * range.low, high: fixed + m * range.high }, place, truth: fixed + value(unknown) };
+    return {
+      first: unknown[0] ?? -1,
+      m,
+      bounds: { low: fixed + m * range.low, high: fixed + m * range.high },
+      place,
+      truth: fixed + value(unknown),
+    };
   });
   programme.limit(parts.map(({ bounds }) => bounds));
   const proven = parts.map(({ place, truth }) => ({ ...place(truth) }));
@@ -44,9 +55,15 @@ export function narrowest(system: LinearSystem, atoms: Atoms, programme: SumProg
   const open = new Set(parts.flatMap(({ m }, a) => (m > 0 ? a : [])));
   let best: Narrowest | null = null;
   const width = ({ low, high }: Interval) => high - low;
-  spread(programme, [...open].filter((a) => width(proven[a] as Interval) < 2), learn);
+  spread(
+    programme,
+    [...open].filter((a) => width(proven[a] as Interval) < 2),
+    learn,
+  );
   while (open.size > 0) {
-    const a = [...open].reduce((least, other) => (width(proven[other] as Interval) < width(proven[least] as Interval) ? other : least));
+    const a = [...open].reduce((least, other) =>
+      width(proven[other] as Interval) < width(proven[least] as Interval) ? other : least,
+    );
     if (best !== null && width(best) <= width(proven[a] as Interval) + 1e-9) break;
     const [least, most] = [programme.minimise([[a, 1]]), programme.minimise([[a, -1]])];
     if (!least || !most) return null;

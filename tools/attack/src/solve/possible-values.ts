@@ -9,7 +9,11 @@ export interface Interval {
  * Where histograms and the rule of labels place each unknown, for somebody who knows some of them: known members are taken out of each bin, and a bin that
  * then cannot hold anybody is no place for anybody else.
  */
-export function possibleValues({ unknowns, counts, boxes }: LinearSystem, knows: ReadonlySet<number>, scale: Interval): Interval[] {
+export function possibleValues(
+  { unknowns, counts, boxes }: LinearSystem,
+  knows: ReadonlySet<number>,
+  scale: Interval,
+): Interval[] {
   const intervals = unknowns.map(() => ({ ...scale }));
   const narrow = (columns: readonly number[], { low, high }: Interval) => {
     for (const u of columns) {
@@ -21,13 +25,18 @@ export function possibleValues({ unknowns, counts, boxes }: LinearSystem, knows:
   for (const { columns, low, high } of boxes) narrow(columns, { low, high });
   for (const row of counts) {
     const open = openBins(row, (u) => unknowns[u]?.value ?? NaN, knows);
-    if (open.length > 0) narrow(row.columns, { low: Math.min(...open.map(({ from }) => from)), high: Math.max(...open.map(({ to }) => to)) });
+    if (open.length > 0)
+      narrow(row.columns, { low: Math.min(...open.map(({ from }) => from)), high: Math.max(...open.map(({ to }) => to)) });
   }
   return intervals;
 }
 
 /** Bins that can hold somebody who is not known. */
-export function openBins({ columns, bins }: CountRow, valueOf: (u: number) => number, knows: ReadonlySet<number>): CountRow['bins'] {
+export function openBins(
+  { columns, bins }: CountRow,
+  valueOf: (u: number) => number,
+  knows: ReadonlySet<number>,
+): CountRow['bins'] {
   const known = columns.filter((u) => knows.has(u)).map(valueOf);
   const unknown = columns.length - known.length;
   const left = bins.map((bin, b) => {

@@ -27,5 +27,12 @@ export function priorCovariance(successions: Evidence['successions'], unknowns: 
     const gap = a.key === b.key ? 0 : Math.max(Math.abs(a.position - b.position), a.round === b.round ? 2 : 0);
     return priorSd ** 2 * CORRELATION ** gap * share(a, b);
   };
-  return { of, kin: (trust: string) => [trust, ...(starts.get(trust) ?? []), ...[...starts].flatMap(([s, p]) => (p.includes(trust) ? [s] : []))] };
+  return {
+    of,
+    kin: (trust: string) => [
+      trust,
+      ...(starts.get(trust) ?? []),
+      ...[...starts].flatMap(([s, p]) => (p.includes(trust) ? [s] : [])),
+    ],
+  };
 }

@@ -3,7 +3,13 @@ import { stepOf } from '../facts/build-system.js';
 import type { SeenCell, SeenRelease } from '../facts/evidence.js';
 
 /** The cell of any set of trusts, rounded as the product rounds and audited by nobody; null where none has a score. */
-export function cellOf(release: SeenRelease, theme: string, group: string, kind: GroupKind, members: readonly string[]): SeenCell[] {
+export function cellOf(
+  release: SeenRelease,
+  theme: string,
+  group: string,
+  kind: GroupKind,
+  members: readonly string[],
+): SeenCell[] {
   const values = members.flatMap((code) => release.scores.get(theme)?.get(code) ?? []);
   if (values.length === 0) return [];
   const step = stepOf(members.length);

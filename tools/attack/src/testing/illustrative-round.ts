@@ -14,7 +14,10 @@ export interface InventedRound {
 export function illustrativeRound(id: string, themes: readonly string[]): InventedRound {
   const round = illustrativeRounds.find((r) => r.id === id);
   if (!round) throw new Error(`No round ${id}`);
-  const [heading = [], ...rows] = readFileSync(new URL(`../../../../libs/illustrative-data/data/${id}.csv`, import.meta.url), 'utf8')
+  const [heading = [], ...rows] = readFileSync(
+    new URL(`../../../../libs/illustrative-data/data/${id}.csv`, import.meta.url),
+    'utf8',
+  )
     .trimEnd()
     .split('\n')
     .map((line) => line.split(','));

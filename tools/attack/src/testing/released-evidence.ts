@@ -1,4 +1,10 @@
-import { type ConfidentialTable, discloseConfidential, DISCLOSURE_POLICY, type EarlierRelease, type LinearSolver } from '@boardmark/disclosure';
+import {
+  type ConfidentialTable,
+  discloseConfidential,
+  DISCLOSURE_POLICY,
+  type EarlierRelease,
+  type LinearSolver,
+} from '@boardmark/disclosure';
 import { illustrativeSuccessions, registeredPeople } from '@boardmark/illustrative-data';
 import type { Evidence, SeenRelease } from '../facts/evidence.js';
 import { illustrativeRound, type InventedRound } from './illustrative-round.js';
