@@ -53,8 +53,8 @@ export function auditSeries(
   { series }: Pick<DisclosurePolicy, 'series'>,
   step: Step = stationaryStep(series),
 ): SeriesAudit {
-  const model = conditionSeries(buildPrior(unknowns, successions, step, series.priorSd), rows);
   const { classOf, members } = interchangeable(unknowns, rows, successions);
+  const model = conditionSeries(buildPrior(unknowns, successions, step, series.priorSd), rows, classOf);
   const share = ([first]: readonly number[]) => model.share[first as number] as number;
   const classes = [...members].sort((a, b) => share(b) - share(a) || (a[0] as number) - (b[0] as number));
   const known = new Map(holders.map((holder) => [holder.id, holder]));

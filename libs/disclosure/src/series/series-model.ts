@@ -29,9 +29,10 @@ export const roundingVariance = (rounding: number, n: number): number => (roundi
  * Works in row space with the factor LL′ = AΣA′ + R, rows of few trusts first. An unknown in no row has a share above 0 where a related one is in some.
  * A share never falls when a row is added.
  *
+ * @param classOf numbers unknowns so that those with the same number have the same covariance with every row: one of them is computed
  * @throws {RangeError} when a row has no noise and follows from others
  */
-export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[]): SeriesModel {
+export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[], classOf?: Int32Array): SeriesModel {
   const order = rows.map((_, r) => r).sort((a, b) => width(rows[a]) - width(rows[b]) || a - b);
   const unknowns = prior.blockOf.length;
   const memberships = Array.from({ length: unknowns }, () => [] as { row: number; sign: number }[]);
@@ -65,7 +66,13 @@ export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[]):
   }
   order.forEach((r, row) => (gram[row * n + row] = (gram[row * n + row] as number) + (rows[r]?.noise ?? 0)));
   const factor = factoriseSparse(gram, n);
-  const explained = Array.from({ length: unknowns }, (_, u) => solveSparse(factor, work, forEachEntry(u)));
+  const solved = new Map<number, SparseColumn>();
+  const explained = Array.from({ length: unknowns }, (_, u) => {
+    const alike = classOf?.[u] ?? u;
+    const column = solved.get(alike) ?? solveSparse(factor, work, forEachEntry(u));
+    solved.set(alike, column);
+    return column;
+  });
   const variance = Float64Array.from({ length: unknowns }, (_, u) => priorCovariance(prior, u, u));
   const share = Float64Array.from(explained, ({ values }, u) =>
     variance[u] === 0 ? 0 : squareOf(values) / (variance[u] as number),
