@@ -1,13 +1,14 @@
-import type { ConfidentialTable, EarlierRelease, Holder, LinearSolver, PeerGroup } from './confidential-types.js';
+import type { ConfidentialTable, LinearSolver, PeerGroup } from './confidential-types.js';
 import type { Disclosed } from './disclosed.js';
 import type { Ledger, LedgerCell, LedgerGroup } from './ledger.js';
 import type { DisclosurePolicy } from './policy.js';
-import { decideRound, type RoundDecision } from './release/decide-round.js';
 import { latestVersion } from './release/latest-version.js';
-import { reportOf } from './release/report.js';
 import { auditOf } from './release/record.js';
-import { releaseTheme, type ReleasedTheme, type SupersededTheme } from './release-theme.js';
-import { stepsAfter } from './tripwire/climb-ladder.js';
+import { reportOf } from './release/report.js';
+import { decideRound } from './release/round-decision.js';
+import { answersTo, type InParts } from './release/round-task.js';
+import { roundWorker } from './release/round-worker.js';
+import type { ReleasedTheme } from './release-theme.js';
 import { submittersBand } from './values/submitters-band.js';
 
 /** What was decided on one theme. */
@@ -32,8 +33,29 @@ export function discloseConfidential(
   policy: DisclosurePolicy,
   solver: LinearSolver,
 ): Disclosed<Ledger> {
-  const decision = decideRound(table, policy);
-  const themes = table.round.themes.map((theme, position) => discloseTheme(theme, position, table, decision, solver, policy));
+  const work = roundWorker(table, policy, solver);
+  const parts = discloseInParts(table, policy, solver);
+  for (let step = parts.next(); ; step = parts.next(step.value.map(work))) if (step.done) return step.value;
+}
+
+/**
+ * The same decision, by whoever does its parts ({@link roundWorker}): each step asks for the answers to tasks that can be done side by side.
+ *
+ * @example
+ * const parts = discloseInParts(table, policy, solver);
+ * let step = parts.next();
+ * while (!step.done) step = parts.next(step.value.map(roundWorker(table, policy, solver)));
+ */
+export function* discloseInParts(
+  table: ConfidentialTable,
+  policy: DisclosurePolicy,
+  solver: Pick<LinearSolver, 'name' | 'version'>,
+): InParts<Disclosed<Ledger>> {
+  const decision = yield* decideRound(table, policy);
+  const groupsOf = (theme: string) => decision.patterns.find(({ themes }) => themes.includes(theme))?.released ?? [];
+  const names = table.round.themes;
+  const released = yield* answersTo<'release'>(names.map((theme) => ({ part: 'release', theme, groups: groupsOf(theme) })));
+  const themes = released.map((cells, position): DecidedTheme => ({ theme: names[position] as string, ...cells }));
   const cells = themes.flatMap((theme) => theme.cells);
   const audit = auditOf(decision, themes, policy, solver);
   const previous = latestVersion(table);
@@ -44,36 +66,6 @@ export function discloseConfidential(
     report: reportOf(decision, audit, cells, previous?.cells ?? null, policy),
   };
   return ledger as Disclosed<Ledger>;
-}
-
-function discloseTheme(
-  theme: string,
-  position: number,
-  table: ConfidentialTable,
-  { patterns, holders }: RoundDecision,
-  solver: LinearSolver,
-  policy: DisclosurePolicy,
-): DecidedTheme {
-  const groups = patterns.find(({ pattern }) => pattern.themes.includes(theme))?.released ?? [];
-  const scores = new Map([...table.scores].map(([trust, row]) => [trust, row[position] ?? null]));
-  const superseded = table.earlier.flatMap((release) =>
-    release.round === table.round.position ? [supersededTheme(release, theme)] : [],
-  );
-  const versions = table.valueVersions ?? {};
-  return {
-    theme,
-    ...releaseTheme({ theme, groups, holders: holders as Holder[], scores, versions, superseded }, solver, policy),
-  };
-}
-
-function supersededTheme({ groups, cells, scores, valueVersions, ladder }: EarlierRelease, theme: string): SupersededTheme {
-  return {
-    groups,
-    cells: cells.filter((cell) => cell.theme === theme),
-    scores: new Map(Object.entries(scores?.[theme] ?? {})),
-    versions: valueVersions ?? {},
-    steps: stepsAfter(ladder ?? [], theme),
-  };
 }
 
 function ledgerGroups(

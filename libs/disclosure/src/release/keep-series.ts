@@ -42,8 +42,8 @@ interface Audited {
 export interface SeriesCheck {
   /** What a proposal would break, of everything or (`like`) for one reader; null when nothing. */
   readonly breach: (proposed: Proposed, room: Room | null, like?: SeriesBreach) => SeriesBreach | null;
-  /** The worst case of each class above what other patterns reached, by class. */
-  readonly worst: (released: readonly PeerGroup[], floors: ReadonlyMap<string, WorstCase>) => WorstCase[];
+  /** The worst case of each class of readers. */
+  readonly worst: (released: readonly PeerGroup[]) => WorstCase[];
 }
 
 const TOLERANCE = 1e-9;
@@ -127,8 +127,8 @@ export function keepSeries(
         }
       return null;
     },
-    worst: (released, floors) => {
-      const worst = new Map(floors);
+    worst: (released) => {
+      const worst = new Map<SeriesClass, WorstCase>();
       for (const { audit } of audits({ released, panels: [] }))
         for (const viewer of SERIES_CLASSES) {
           const found = audit.worst(viewer, { floor: worst.get(viewer)?.value ?? 0 });

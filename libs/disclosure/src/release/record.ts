@@ -2,23 +2,20 @@ import type { LinearSolver } from '../confidential-types.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { ReleaseAudit, WorstCase } from '../release-audit.js';
 import type { DecidedTheme } from '../disclose-confidential.js';
-import type { RoundDecision } from './decide-round.js';
+import type { RoundDecision } from './round-decision.js';
+import { worstCases } from './worst-cases.js';
 
 /** The record that is stored with a release (D24). No durations: the same inputs give the same record. Throws nothing. */
 export function auditOf(
   { patterns }: RoundDecision,
   themes: readonly DecidedTheme[],
   policy: DisclosurePolicy,
-  solver: LinearSolver,
+  solver: Pick<LinearSolver, 'name' | 'version'>,
 ): ReleaseAudit {
-  const series = patterns.reduce<ReadonlyMap<string, WorstCase>>(
-    (floors, { series: check, released }) => new Map(check.worst(released, floors).map((worst) => [worst.viewer, worst])),
-    new Map(),
-  );
   return {
     policyVersion: policy.version,
     patterns: patterns.map(({ audit }) => audit),
-    series: [...series.values()],
+    series: worstCases(patterns.flatMap(({ worst }) => worst)),
     widths: narrowest(themes, policy),
     ladder: themes.flatMap(({ ladder }) => ladder),
     solver: `${solver.name} ${solver.version}`,

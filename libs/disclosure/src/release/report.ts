@@ -2,7 +2,8 @@ import { GROUP_KINDS } from '../confidential-types.js';
 import type { LedgerCell } from '../ledger.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { DisclosureReport, ReleaseAudit, ReportCheck, ReportLevel, WithheldGroup, WorstCase } from '../release-audit.js';
-import type { RoundDecision } from './decide-round.js';
+import type { RoundDecision } from './round-decision.js';
+import { worstCases } from './worst-cases.js';
 
 /**
  * What an administrator reads before confirming: what is released on each level, what is withheld and why, the worst case of each class of viewers, and
@@ -46,19 +47,13 @@ function levelsOf({ groups }: RoundDecision, cells: readonly LedgerCell[], withh
 
 function withheldGroups({ patterns }: RoundDecision): WithheldGroup[] {
   const withheld = new Map<string, WithheldGroup>();
-  for (const { pattern, refused } of patterns)
+  for (const { themes: of, refused } of patterns)
     for (const { id, reason, by, value } of refused) {
       const known = withheld.get(`${id} ${reason}`);
-      const themes = [...(known?.themes ?? []), ...pattern.themes];
+      const themes = [...(known?.themes ?? []), ...of];
       withheld.set(`${id} ${reason}`, { group: id, themes, reason, by: known?.by ?? by, value: known?.value ?? value });
     }
   return [...withheld.values()];
-}
-
-function worstCases(all: readonly WorstCase[]): WorstCase[] {
-  const worst = new Map<string, WorstCase>();
-  for (const one of all) if (one.value > (worst.get(one.viewer)?.value ?? -1)) worst.set(one.viewer, one);
-  return [...worst.values()];
 }
 
 function checksOf(leverage: readonly WorstCase[], { series, widths }: ReleaseAudit, policy: DisclosurePolicy): ReportCheck[] {
@@ -86,10 +81,10 @@ function checksOf(leverage: readonly WorstCase[], { series, widths }: ReleaseAud
 }
 
 function panelsOf({ patterns }: RoundDecision): DisclosureReport['panels'] {
-  const themes = new Map<string, string[]>();
-  for (const { panels, pattern } of patterns)
-    for (const group of panels) themes.set(group, [...(themes.get(group) ?? []), ...pattern.themes]);
-  return [...themes].map(([group, of]) => ({ group, themes: of }));
+  const found = new Map<string, string[]>();
+  for (const { panels, themes } of patterns)
+    for (const group of panels) found.set(group, [...(found.get(group) ?? []), ...themes]);
+  return [...found].map(([group, of]) => ({ group, themes: of }));
 }
 
 function differencesOf(before: readonly LedgerCell[], now: readonly LedgerCell[]): DisclosureReport['differences'] {

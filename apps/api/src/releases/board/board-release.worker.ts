@@ -5,4 +5,4 @@ import { computeBoardRelease, STAGES } from './compute-board-release.js';
 
 const progress = (stage: string, done: number): void => parentPort?.postMessage({ progress: { stage, done, total: STAGES } });
 
-parentPort?.postMessage({ result: computeBoardRelease(workerData as BoardInputs, await loadHighs(), progress) });
+parentPort?.postMessage({ result: await computeBoardRelease(workerData as BoardInputs, await loadHighs(), progress) });

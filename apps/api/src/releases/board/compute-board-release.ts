@@ -1,13 +1,7 @@
-import {
-  DISCLOSURE_POLICY,
-  discloseConfidential,
-  type ConfidentialTable,
-  type Disclosed,
-  type Ledger,
-  type LinearSolver,
-} from '@boardmark/disclosure';
+import { type ConfidentialTable, type Disclosed, type Ledger, type LinearSolver } from '@boardmark/disclosure';
 import type { BoardResult } from '@boardmark/scoring';
 import type { BoardInputs } from './board-inputs.js';
+import { discloseSideBySide } from './disclose-side-by-side.js';
 import { eligibleTrusts, type EligibleTrust } from './eligible-trusts.js';
 import { nameAggregates } from './name-aggregates.js';
 import { nameResults, nameSubmissions } from './name-results.js';
@@ -26,11 +20,11 @@ export type Progress = (stage: string, done: number) => void;
 export const STAGES = 3;
 
 /** Everything a release of a confidential round says, from its inputs alone: score, aggregate, decide on disclosure. */
-export function computeBoardRelease(
+export async function computeBoardRelease(
   inputs: BoardInputs,
   solver: LinearSolver,
   progress: Progress = () => undefined,
-): BoardRelease {
+): Promise<BoardRelease> {
   const { framework } = inputs.round;
   progress('Scoring the boards', 0);
   const trusts = eligibleTrusts(inputs.organisations);
@@ -42,7 +36,9 @@ export function computeBoardRelease(
   progress('Figures of systems and regions', 1);
   const named = nameAll(inputs, trusts, results);
   progress('Deciding what peers may read', 2);
-  return { named, ledger: discloseConfidential(toTable(inputs, trusts, results), DISCLOSURE_POLICY, solver) };
+  const table = toTable(inputs, trusts, results);
+  const ledger = await discloseSideBySide(table, solver);
+  return { named, ledger };
 }
 
 function nameAll(inputs: BoardInputs, trusts: readonly EligibleTrust[], scored: ReadonlyMap<string, BoardResult>): NamedTable {
