@@ -1,9 +1,10 @@
 import { DISCLOSURE_POLICY } from '@boardmark/disclosure';
 import type { Evidence, SeenBin } from '../facts/evidence.js';
+import { SCORE_HALF } from '../facts/score-precision.js';
 import type { Finding } from './finding.js';
 import { largestHolder } from './largest-holder.js';
 
-const EDGE = 0.005;
+const { scale } = DISCLOSURE_POLICY;
 
 /** Whether a histogram can be taken apart by whoever knows most of its group: too few trusts in all, beyond that holder, or in a bin that is not empty. */
 export function findThinHistograms({ releases, persons }: Evidence): Finding[] {
@@ -18,9 +19,15 @@ export function findThinHistograms({ releases, persons }: Evidence): Finding[] {
       const where = `${cell.group} (${cell.theme}, ${release.id})`;
       const found = (text: string): Finding => ({ attack: 'histogram', audience: 'holder', text });
       const uneven = cell.histogram.filter(({ share }) => Math.abs(share / step - Math.round(share / step)) > 1e-6);
-      const lonely = cell.histogram.map((bin) => most(bin, values)).filter((count) => count > 0 && count < fewest);
+      const lonely = cell.histogram.map((bin) => countIn(bin, values)).filter(({ least, most }) => least > 0 && most < fewest);
       return [
-        ...(lonely.length > 0 ? [found(`A bin of ${where} holds ${Math.min(...lonely)} trusts; ${fewest} are the least.`)] : []),
+        ...(lonely.length > 0
+          ? [
+              found(
+                `A bin of ${where} holds ${Math.min(...lonely.map(({ most }) => most))} trusts at most; ${fewest} are the least.`,
+              ),
+            ]
+          : []),
         ...(n < minimum || beyond < beyondLargestHolder
           ? [found(`The histogram of ${where} has ${n} trusts, ${beyond} without those of the holder who knows most.`)]
           : []),
@@ -30,6 +37,9 @@ export function findThinHistograms({ releases, persons }: Evidence): Finding[] {
   );
 }
 
-/** Trusts that a bin holds, counting those that two decimals leave on its edge. */
-const most = ({ from, to }: SeenBin, values: readonly number[]): number =>
-  values.filter((x) => x >= from - EDGE && x <= to + EDGE).length;
+/** Trusts that a bin holds at least and at most: two decimals do not tell on which side of an edge a score lies. */
+function countIn({ from, to }: SeenBin, values: readonly number[]): { least: number; most: number } {
+  const within = (margin: number) =>
+    values.filter((x) => (from <= scale.low || x >= from + margin) && (to >= scale.high || x <= to - margin)).length;
+  return { least: within(SCORE_HALF), most: within(-SCORE_HALF) };
+}

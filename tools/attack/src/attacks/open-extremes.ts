@@ -1,10 +1,9 @@
 import { DISCLOSURE_POLICY } from '@boardmark/disclosure';
 import type { Evidence, SeenCell, SeenRelease } from '../facts/evidence.js';
+import { SCORE_HALF } from '../facts/score-precision.js';
 import type { Finding } from './finding.js';
 
 const { extremes } = DISCLOSURE_POLICY;
-/** Named scores come with two decimals. */
-const NEARLY = 0.005;
 
 /**
  * Whether a mean is a number although it, or what is left of it once somebody has taken away all they know, is near an end of the scale: then everybody
@@ -32,7 +31,8 @@ function worstOf(
   for (const [audience, known] of holders) {
     const rest = values.filter(({ code }) => !known.has(code));
     const left = rest.reduce((sum, { value }) => sum + value, 0) / rest.length;
-    if (rest.length > 0 && (left < extremes.low - NEARLY || left > extremes.high + NEARLY)) return [found(audience, left)];
+    if (rest.length > 0 && (left < extremes.low - SCORE_HALF || left > extremes.high + SCORE_HALF))
+      return [found(audience, left)];
   }
   return [];
 }

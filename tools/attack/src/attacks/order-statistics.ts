@@ -1,5 +1,6 @@
 import { DISCLOSURE_POLICY } from '@boardmark/disclosure';
 import type { Evidence, SeenCell, SeenRelease } from '../facts/evidence.js';
+import { SCORE_HALF } from '../facts/score-precision.js';
 import { harrellDavisQuantile, plainQuantile } from '../solve/harrell-davis.js';
 import type { Finding } from './finding.js';
 import { largestHolder } from './largest-holder.js';
@@ -32,7 +33,7 @@ function tooSmall({ id }: SeenRelease, { group, theme }: SeenCell, beyond: numbe
 function plain({ id }: SeenRelease, { group, theme, quartiles }: SeenCell, values: readonly number[]): Finding[] {
   return (quartiles ?? []).flatMap(({ value, low, high }, q) => {
     const p = PROBABILITIES[q] ?? 0.5;
-    const fits = (x: number) => x >= low - 1e-6 && x <= high + 1e-6;
+    const fits = (x: number) => x >= low - SCORE_HALF && x <= high + SCORE_HALF;
     if (value === null || fits(harrellDavisQuantile(values, p)) || !fits(plainQuantile(values, p))) return [];
     const text = `The quantile at ${p} of ${group} (${theme}, ${id}) is ${value}: the value of a single trust or of two neighbours.`;
     return [{ attack: 'order statistics', audience: 'anyone', text }];

@@ -2,19 +2,28 @@ import type { Evidence, SeenCell, SeenRelease } from '../facts/evidence.js';
 import type { Finding } from './finding.js';
 
 /**
- * Whether something was left out for its value: themes in which the same trusts took part must show the same groups, and the same of them, or the gap tells.
- * A whole level may be left out of a theme, which is a step of the published ladder.
+ * Whether something was left out for its value: themes in which the same trusts took part, and did before, must show the same groups, and the same of
+ * them, or the gap tells. What was shown of earlier rounds is known and may decide; a whole level may be left out of a theme, which is a step
+ * of the published ladder.
  */
 export function findSelective({ releases }: Evidence): Finding[] {
-  return releases.flatMap((release) => {
+  return releases.flatMap((release, k) => {
     const patterns = new Map<string, string[]>();
-    for (const [theme, scores] of release.scores) {
-      const pattern = [...scores.keys()].sort().join();
+    for (const theme of release.scores.keys()) {
+      const pattern = JSON.stringify([
+        whoIn(release, theme),
+        releases.slice(0, k).map((past) => [whoIn(past, theme), shownIn(past, theme)]),
+      ]);
       patterns.set(pattern, [...(patterns.get(pattern) ?? []), theme]);
     }
     return [...patterns.values()].flatMap((themes) => PARTS.flatMap(({ what, has }) => compare(release, themes, what, has)));
   });
 }
+
+const whoIn = ({ scores }: SeenRelease, theme: string): string[] => [...(scores.get(theme)?.keys() ?? [])].sort();
+
+const shownIn = ({ cells }: SeenRelease, theme: string): string[] =>
+  cells.flatMap((cell) => (cell.theme === theme ? cell.group : [])).sort();
 
 const PARTS = [
   { what: 'mean', has: () => true },

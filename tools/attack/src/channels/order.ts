@@ -1,3 +1,4 @@
+import { SECTORS, type Sector } from '@boardmark/assessment';
 import type { Finding } from '../attacks/finding.js';
 import type { Answers, PeerAnswer } from '../fetch/answers.js';
 import { readCsv } from './csv.js';
@@ -30,14 +31,24 @@ function inPeer(audience: string, { round, groups, matrices, file }: PeerAnswer)
   ];
 }
 
+/** Sectors have an order of their own for ever; everything else follows its size or its code. */
 function bySizeOrCode(groups: PeerAnswer['groups']): boolean {
   const kinds = [...new Set(groups.map(({ kind }) => kind))];
   return kinds.every((kind) => {
     const list = groups.filter((group) => group.kind === kind);
     const sizes = list.map(({ nEligible }) => nEligible);
-    return isSorted(list.map(({ id }) => id)) || sizes.every((n, k) => k === 0 || n <= (sizes[k - 1] ?? n));
+    return isSorted(list.map(({ id }) => placeOf(id))) || sizes.every((n, k) => k === 0 || n <= (sizes[k - 1] ?? n));
   });
 }
+
+/** The id of a group with the place of its sector instead of the name, so that ids sort as sectors do. */
+const placeOf = (id: string): string =>
+  id
+    .split(':')
+    .map((part) => (isSector(part) ? String(SECTORS.indexOf(part)) : part))
+    .join(':');
+
+const isSector = (part: string): part is Sector => (SECTORS as readonly string[]).includes(part);
 
 const isSorted = (texts: readonly string[]): boolean =>
   texts.every((text, k) => k === 0 || text >= (texts[k - 1] ?? '')) ||

@@ -23,9 +23,10 @@ export function findUnequal({ viewers }: Answers): Finding[] {
   );
 }
 
-const partsOf = ({ groups, matrices, file, version, contentHash }: PeerAnswer): Record<string, string> => ({
+const partsOf = ({ groups, matrices, file, metadata, version, contentHash }: PeerAnswer): Record<string, string> => ({
   version: `${version} ${contentHash}`,
   groups: JSON.stringify(groups),
   tables: JSON.stringify(matrices),
   file: `${file.status} ${file.body}`,
+  metadata: `${metadata.status} ${metadata.body}`,
 });

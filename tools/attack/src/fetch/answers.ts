@@ -75,6 +75,8 @@ export interface PeerAnswer {
   readonly cells: readonly CellAnswer[];
   readonly matrices: readonly MatrixAnswer[];
   readonly file: FileAnswer;
+  /** What the file says of itself. */
+  readonly metadata: FileAnswer;
 }
 
 /** One score that somebody was told by name, and the door it came through. */

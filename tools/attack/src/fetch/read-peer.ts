@@ -41,8 +41,9 @@ export async function readPeer(client: Client, round: string, depth: 'everything
     cells.push(...toCells(id, boardRelease.group));
   }
   const file = await client.get(`/data/board/${round}/groups.csv`);
+  const metadata = await client.get(`/data/board/${round}/groups.csv-metadata.json`);
   const { version, contentHash } = head;
-  return { round, status: head.round.status, version, contentHash, groups, cells, matrices, file };
+  return { round, status: head.round.status, version, contentHash, groups, cells, matrices, file, metadata };
 }
 
 const isHead = (answer: Head | Record<string, never>): answer is Head => 'groups' in answer;

@@ -55,7 +55,9 @@ function targetsOf(asker: Asker, places: readonly PlacedTrust[], near: boolean):
   const codes = (key: 'system' | 'region', held: readonly string[]) =>
     [...new Set(foreign.map((place) => place[key]))].filter((code) => !held.includes(code));
   const neighbours = near ? foreign.filter(({ system, region }) => system === own?.system || region === own?.region) : [];
-  const beside = (key: 'system' | 'region', held: readonly string[]) => (own && !held.includes(own[key]) ? [own[key]] : []);
+  const isInRegion = own !== undefined && asker.regions.includes(own.region);
+  const beside = (key: 'system' | 'region', held: readonly string[]) =>
+    own && !isInRegion && !held.includes(own[key]) ? [own[key]] : [];
   return {
     trusts: [...spread(foreign, FOREIGN.trusts), ...neighbours.slice(0, 1)].map(({ code }) => code),
     systems: [...spread(codes('system', asker.systems), FOREIGN.systems), ...beside('system', asker.systems)],

@@ -37,19 +37,19 @@ export async function tryDoors(client: Client, round: string, { trusts, systems,
 const RELEASE = `query ($round: ID!) { release(round: $round) {
   __typename ... on RoundNotReleased { message } ... on Release { id version contentHash }
 } }`;
+const PROPOSAL = `query ($round: ID!) { releaseProposal(round: $round) { version contentHash } }`;
 const FILES = ['scores', 'aggregates', 'own-scores'];
 
-/** Asks for a confidential round where published ones are answered, beside a round that does not exist. */
+/** Asks for a confidential round where published ones are answered, and for what was prepared for it, beside a round that does not exist. */
 export async function tryPublishedDoors(client: Client, round: string, frameworks: readonly string[]): Promise<RefusedAnswer[]> {
   const without = ({ status, body }: FileAnswer, id: string) => `${status} ${body.replaceAll(id, '…')}`;
   const nobody = 'board-r0';
-  const answers = [
-    {
-      door: `release of ${round}`,
-      body: without(await client.raw(RELEASE, { round }), round),
-      nothing: without(await client.raw(RELEASE, { round: nobody }), nobody),
-    },
-  ];
+  const ask = async (door: string, query: string): Promise<RefusedAnswer> => ({
+    door: `${door} of ${round}`,
+    body: without(await client.raw(query, { round }), round),
+    nothing: without(await client.raw(query, { round: nobody }), nobody),
+  });
+  const answers = [await ask('release', RELEASE), await ask('proposal', PROPOSAL)];
   for (const framework of frameworks) {
     for (const name of FILES) {
       const path = (id: string) => `/data/${framework}/${id}/${name}.csv`;
