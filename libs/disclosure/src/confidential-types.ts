@@ -103,11 +103,14 @@ export interface Holder {
 export interface LinearSolution {
   readonly status: 'optimal' | 'infeasible' | 'other';
   readonly value: number | null;
+  /** The point found, by the name of each variable; null unless `optimal`. */
+  readonly point: Readonly<Record<string, number>> | null;
 }
 
 /** Solves one linear or mixed-integer programme in CPLEX LP text; loaded by the caller, since loading waits. */
 export interface LinearSolver {
   readonly name: string;
   readonly version: string;
-  solve(problem: string): LinearSolution;
+  /** @param gap how far from the optimum a point of a mixed-integer programme may be that ends the search; next to nothing unless given */
+  solve(problem: string, gap?: number): LinearSolution;
 }

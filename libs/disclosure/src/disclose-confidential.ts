@@ -2,6 +2,7 @@ import type { ConfidentialTable, LinearSolver, PeerGroup } from './confidential-
 import type { Disclosed } from './disclosed.js';
 import type { Ledger, LedgerCell, LedgerGroup } from './ledger.js';
 import type { DisclosurePolicy } from './policy.js';
+import { inOrder } from './release/in-order.js';
 import { latestVersion } from './release/latest-version.js';
 import { auditOf } from './release/record.js';
 import { reportOf } from './release/report.js';
@@ -47,10 +48,11 @@ export function discloseConfidential(
  * while (!step.done) step = parts.next(step.value.map(roundWorker(table, policy, solver)));
  */
 export function* discloseInParts(
-  table: ConfidentialTable,
+  unordered: ConfidentialTable,
   policy: DisclosurePolicy,
   solver: Pick<LinearSolver, 'name' | 'version'>,
 ): InParts<Disclosed<Ledger>> {
+  const table = inOrder(unordered);
   const decision = yield* decideRound(table, policy);
   const groupsOf = (theme: string) => decision.patterns.find(({ themes }) => themes.includes(theme))?.released ?? [];
   const names = table.round.themes;

@@ -5,6 +5,7 @@ import type { DisclosurePolicy } from '../policy.js';
 import { combineSystems } from './combine-systems.js';
 import { decideGroups, type PatternDecision } from './decide-groups.js';
 import { discloseTheme } from './disclose-theme.js';
+import { inOrder } from './in-order.js';
 import type { RoundAnswer, RoundTask } from './round-task.js';
 import { themePatterns } from './theme-patterns.js';
 
@@ -19,7 +20,8 @@ export type RoundWorker = (task: RoundTask) => RoundAnswer;
  * @throws {RangeError} for a pattern that there is not
  * @throws {UndisclosableError} as {@link discloseTheme}
  */
-export function roundWorker(table: ConfidentialTable, policy: DisclosurePolicy, solver: LinearSolver): RoundWorker {
+export function roundWorker(unordered: ConfidentialTable, policy: DisclosurePolicy, solver: LinearSolver): RoundWorker {
+  const table = inOrder(unordered);
   const groups = registerGroups(table.trusts, policy, table.names);
   const holders = holdersOf(table.trusts, table.persons);
   const patterns = themePatterns(table);

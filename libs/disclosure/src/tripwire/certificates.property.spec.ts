@@ -4,6 +4,7 @@ import { certifier } from './certified-range.js';
 import { loadHighs } from './highs-solver.js';
 import { moveValue } from './move-value.js';
 import { possibleRange } from './possible-range.js';
+import { reachValue } from './reach-value.js';
 import { brokenCell, formulate } from './problem.js';
 import { startAt } from './true-point.js';
 import { trustByTrust } from '../testing/trust-by-trust.js';
@@ -89,5 +90,29 @@ describe('possibleRange', () => {
       }),
       { numRuns: 100, seed: 62 },
     );
+  });
+});
+
+describe('reachValue', () => {
+  it('finds points that are possible, and says what they move, on 200 small releases', async () => {
+    const solver = await loadHighs();
+    let still = 0;
+    fc.assert(
+      fc.property(smallReleases, fc.nat(), fc.constantFrom('up', 'down'), ({ input, known }, pick, side) => {
+        const problem = formulate(input, SMALL_POLICY);
+        const { known: knows } = knowledgeOf(problem.ids, known);
+        const unknown = problem.values.flatMap((_, i) => (knows[i] ? [] : [i]));
+        const target = unknown[pick % unknown.length] ?? 0;
+        const point = reachValue(problem, knows, target, side, solver);
+        const held = knows.map((_, i) => !point?.moved.has(i) && i !== target);
+        const others = possibleRange(problem, held, target, solver);
+        expect(point?.reach).toBeGreaterThanOrEqual((others?.least ?? NaN) - 1e-5);
+        expect(point?.reach).toBeLessThanOrEqual((others?.most ?? NaN) + 1e-5);
+        for (const i of point?.moved ?? []) expect(knows[i]).toBe(false);
+        if ((point?.moved.size ?? 0) < unknown.length) still++;
+      }),
+      { numRuns: 200, seed: 63 },
+    );
+    expect(still).toBeGreaterThan(20);
   });
 });

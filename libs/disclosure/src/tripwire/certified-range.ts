@@ -2,8 +2,10 @@ import type { Range } from './compatible-counts.js';
 import { moveValue } from './move-value.js';
 import type { TruePoint } from './true-point.js';
 
+export type Side = 'up' | 'down';
+
 /** A point that keeps every limit, in which one value of an atom is `reach`; it differs from the truth at the positions in `moved`. */
-interface Reached {
+export interface Reached {
   readonly reach: number;
   readonly moved: ReadonlySet<number>;
 }
@@ -26,7 +28,7 @@ const MOVERS = 2;
  * values themselves prove the first range. Then one of them is moved up or down ({@link moveValue}) until the range is `enough`. A
  * point found for one viewer serves every other who knows none of the values it moves.
  *
- * `learn(atom, range, moved)` adds a range that was found otherwise by moving no other positions than `moved`.
+ * `learn(atom, side, point)` adds a point that was found otherwise.
  * `range(atom, knowledge)` is null when the viewer knows the whole atom. It is never wider than the true possible range, and may be narrower. The points found are
  * kept, so the range may depend on who was asked about before, but in the same order it is the same.
  *
@@ -38,13 +40,7 @@ export function certifier(start: TruePoint, enough: number) {
   const [lowest = NaN, highest = NaN] = [problem.edges[0], problem.edges.at(-1)];
   const found = problem.atoms.map(() => ({ up: [] as Reached[], down: [] as Reached[] }));
 
-  const extend = (
-    atom: number,
-    unknown: readonly number[],
-    to: number,
-    known: readonly boolean[],
-    side: 'up' | 'down',
-  ): boolean => {
+  const extend = (atom: number, unknown: readonly number[], to: number, known: readonly boolean[], side: Side): boolean => {
     if (to > highest || to < lowest) return false;
     const distance = (i: number) => Math.abs((problem.values[i] ?? NaN) - to);
     for (const i of [...unknown].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOVERS)) {
@@ -77,9 +73,6 @@ export function certifier(start: TruePoint, enough: number) {
     }
     return { least, most };
   };
-  const learn = (atom: number, { least, most }: Range, moved: ReadonlySet<number>): void => {
-    found[atom]?.down.push({ reach: least, moved });
-    found[atom]?.up.push({ reach: most, moved });
-  };
+  const learn = (atom: number, side: Side, point: Reached): void => void found[atom]?.[side].push(point);
   return { range, learn };
 }

@@ -23,7 +23,7 @@ export function rangeProgramme(
   target: number,
   sense: 'Maximize' | 'Minimize',
 ): string {
-  const { values, edges, cells, cellsOf, atoms } = problem;
+  const { values, edges, cells } = problem;
   const [low = NaN, high = NaN] = [edges[0], edges.at(-1)];
   const nBins = edges.length - 1;
   const rows: string[] = [];
@@ -32,17 +32,7 @@ export function rangeProgramme(
   const add = (terms: readonly Term[], relation: '>=' | '<=' | '=', limit: number) => {
     if (terms.length > 0) rows.push(` r${rows.length}: ${sumOfTerms(terms)} ${relation} ${limit}`);
   };
-  const parts = atoms.flatMap((atom, a) => {
-    const rest = atom.filter((i) => i !== target && !known[i]);
-    const of = (name: string, n: number, i: number) => ({
-      name,
-      n,
-      counted: (cellsOf[i] ?? []).some((c) => isCounted(cells[c])),
-    });
-    const own = atom.includes(target) ? [{ ...of('x', 1, target), inside: new Set(cellsOf[target]) }] : [];
-    const [first] = rest;
-    return first === undefined ? own : [...own, { ...of(`y${a}`, rest.length, first), inside: new Set(cellsOf[first]) }];
-  });
+  const parts = partsOf(problem, known, target);
   for (const { name, n, counted } of parts) {
     bounds.push(` ${n * low} <= ${name} <= ${n * high}`);
     if (!counted) continue;
@@ -77,6 +67,35 @@ export function rangeProgramme(
   });
   const whole = integers.length > 0 ? `Generals\n ${integers.join('\n ')}\n` : '';
   return `${sense}\n obj: x\nSubject To\n${rows.join('\n')}\nBounds\n${bounds.join('\n')}\n${whole}End\n`;
+}
+
+/** Values that a programme has one variable for: the target, or the unknown rest of an atom. */
+export interface Part {
+  readonly name: string;
+  readonly positions: readonly number[];
+  readonly n: number;
+  /** Whether there is a variable for their number in each bin. */
+  readonly counted: boolean;
+  /** Cells that they are in. */
+  readonly inside: ReadonlySet<number>;
+}
+
+/** The parts that a programme is about. */
+export function partsOf({ cells, cellsOf, atoms }: Problem, known: readonly boolean[], target: number): Part[] {
+  const part = (name: string, positions: readonly number[]): Part[] => {
+    const [first] = positions;
+    if (first === undefined) return [];
+    const inside = cellsOf[first] ?? [];
+    const counted = inside.some((c) => isCounted(cells[c]));
+    return [{ name, positions, n: positions.length, counted, inside: new Set(inside) }];
+  };
+  return atoms.flatMap((atom, a) => [
+    ...part('x', atom.includes(target) ? [target] : []),
+    ...part(
+      `y${a}`,
+      atom.filter((i) => i !== target && !known[i]),
+    ),
+  ]);
 }
 
 function isCounted(cell: CellLimits | undefined): boolean {

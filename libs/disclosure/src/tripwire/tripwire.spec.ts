@@ -47,7 +47,7 @@ describe('tripwire', () => {
   it('needs no solver for the greedy release of the worked example', () => {
     const { fired, pairs } = tripwire(toy(0.1, all, a, b), idle, DISCLOSURE_POLICY);
     expect(fired).toBeNull();
-    expect(pairs).toMatchObject({ solved: 0, solvedNearby: 0 });
+    expect(pairs).toMatchObject({ solved: 0, searched: 0 });
     expect(pairs.certified).toBeGreaterThan(6);
   });
 
@@ -77,7 +77,7 @@ describe('tripwire', () => {
   });
 
   it('counts a programme without an answer as too narrow', () => {
-    const broken: LinearSolver = { name: 'broken', version: '0', solve: () => ({ status: 'other', value: null }) };
+    const broken: LinearSolver = { name: 'broken', version: '0', solve: () => ({ status: 'other', value: null, point: null }) };
     expect(tripwire(toy(0.1, all, a, b, acute), broken, DISCLOSURE_POLICY).fired).toMatchObject({ width: 0 });
   });
 

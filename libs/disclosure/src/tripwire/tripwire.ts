@@ -3,8 +3,9 @@ import type { DisclosurePolicy } from '../policy.js';
 import type { ViewerClass } from '../release-audit.js';
 import { certifier, type Knowledge } from './certified-range.js';
 import type { Range } from './compatible-counts.js';
-import { neighboursOf } from './neighbours.js';
+import { freeAround } from './neighbours.js';
 import { possibleRange } from './possible-range.js';
+import { reachValue } from './reach-value.js';
 import { formulate } from './problem.js';
 import { startAt } from './true-point.js';
 import { impliedWidths } from './implied-widths.js';
@@ -33,23 +34,23 @@ export interface TripwireResult {
   readonly pairs: {
     readonly implied: number;
     readonly certified: number;
-    readonly solvedNearby: number;
+    readonly searched: number;
     readonly solved: number;
   };
 }
 
 /** Of the width asked for: closed and open ends of bins differ by nothing. */
 const TOLERANCE = 1e-6;
-/** Cells up to this many members are the neighbourhood in which the solver looks first. */
-const NEAR = 45;
+/** Unknown values that the solver may move, at the least, one after another: first those nearby alone. */
+const FREE = [1, 60, 110, Infinity];
 
 /**
  * Whether anything released about a theme leaves some viewer a range narrower than 1.0 for some value (D7).
  *
  * For each viewer ({@link askedViewers}) and each atom with values it does not know: what somebody who knows more must think possible, this viewer must too
- * ({@link impliedWidths}). Else a certificate is sought first ({@link certifier}). Where there is none
- * the solver looks for a range ({@link possibleRange}) while everything outside the neighbourhood stays as it is, which can only be too narrow;
- * if it is, for the exact range. It stops at the first exact range that is too narrow: what was released must change before anything
+ * ({@link impliedWidths}). Else a certificate is sought first ({@link certifier}). Where there is none the solver looks for values far out
+ * ({@link reachValue}) while everything outside a growing neighbourhood stays as it is, which can only be too narrow; if all of them are, for the
+ * exact range ({@link possibleRange}). It stops at the first exact range that is too narrow: what was released must change before anything
  * else can be said. A programme that the solver does not bring to an optimum counts as too narrow.
  *
  * @throws {RangeError} for cells that do not follow from the values
@@ -60,24 +61,23 @@ export function tripwire(input: TripwireInput, solver: LinearSolver, policy: Dis
   const enough = policy.tripwire.width - TOLERANCE;
   const certificates = certifier(startAt(problem), enough + TOLERANCE / 2);
   const narrowest = new Map<ViewerClass, WidthLeft>();
-  const pairs = { implied: 0, certified: 0, solvedNearby: 0, solved: 0 };
+  const pairs = { implied: 0, certified: 0, searched: 0, solved: 0 };
   const implied = impliedWidths();
   const widthOf = (range: Range | null) => (range ? Math.round((range.most - range.least) * 1e5) / 1e5 : 0);
 
   const look = (atom: number, target: number, { known, told }: Knowledge): { width: number; exact: boolean } => {
-    const proven = widthOf(certificates.range(atom, { known, told }));
-    if (proven >= enough) return (pairs.certified++, { width: proven, exact: false });
-    const near = neighboursOf(problem, [target], NEAR).add(target);
-    const nearby = possibleRange(
-      problem,
-      known.map((knows, i) => knows || !near.has(i)),
-      target,
-      solver,
-    );
-    if (nearby && widthOf(nearby) >= enough) {
-      pairs.solvedNearby++;
-      certificates.learn(atom, nearby, new Set([...near].filter((i) => !known[i])));
-      return { width: widthOf(nearby), exact: false };
+    let range = certificates.range(atom, { known, told });
+    if (widthOf(range) >= enough) return (pairs.certified++, { width: widthOf(range), exact: false });
+    for (const least of FREE) {
+      const free = freeAround(problem, target, known, least);
+      const held = known.map((knows, i) => knows || !free.has(i));
+      for (const side of ['up', 'down'] as const) {
+        const point = reachValue(problem, held, target, side, solver);
+        if (point === null) continue;
+        certificates.learn(atom, side, point);
+        range = widen(range, point.reach);
+        if (widthOf(range) >= enough) return (pairs.searched++, { width: widthOf(range), exact: false });
+      }
     }
     pairs.solved++;
     return { width: widthOf(possibleRange(problem, known, target, solver)), exact: true };
@@ -99,3 +99,8 @@ export function tripwire(input: TripwireInput, solver: LinearSolver, policy: Dis
   }
   return { fired: null, narrowest: [...narrowest.values()], pairs };
 }
+
+const widen = (range: Range | null, value: number): Range => ({
+  least: Math.min(range?.least ?? value, value),
+  most: Math.max(range?.most ?? value, value),
+});
