@@ -76,6 +76,13 @@ export class RoundsRepository {
     });
   }
 
+  /** Every round of a confidential framework, released or not, newest first, those of invented organisations last. */
+  confidential(): Promise<StoredRound[]> {
+    return this.dataSource.query(
+      `${ROUNDS_SQL} WHERE v.visibility = 'confidential' ORDER BY r.illustrative, r.as_at DESC, r.position DESC, r.id`,
+    );
+  }
+
   /** Every round of a published framework, newest first, those of invented organisations last. */
   published(): Promise<StoredRound[]> {
     return this.dataSource.query(

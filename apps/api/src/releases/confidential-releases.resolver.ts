@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Round } from '../frameworks/round.model.js';
 import { CorrectionReasonEnum, type CorrectionReason } from '../graphql/enums.js';
 import { ProposalsService } from './proposals/proposals.service.js';
 import { ReleaseJob, ReleaseJobResult } from './release-job.model.js';
@@ -8,6 +9,12 @@ import { ReleaseProposal } from './release-proposal.model.js';
 @Resolver()
 export class ConfidentialReleasesResolver {
   constructor(private readonly proposals: ProposalsService) {}
+
+  @Query(() => [Round], { description: 'Every round of a confidential framework, released or not, newest first.' })
+  @Allow('administrator')
+  confidentialRounds(): Promise<Round[]> {
+    return this.proposals.confidentialRounds();
+  }
 
   @Query(() => ReleaseProposal, { nullable: true, description: 'What was prepared for a round and waits to be confirmed.' })
   @Allow('administrator')

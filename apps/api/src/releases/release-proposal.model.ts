@@ -56,7 +56,9 @@ export class ReportDifferences {
 export class DisclosureReport {
   @Field(() => [ReportLevel]) levels: ReportLevel[];
   @Field(() => [WithheldGroup]) withheld: WithheldGroup[];
-  @Field(() => [ReportWorstCase], { description: 'Shares of variance explained.' }) worst: ReportWorstCase[];
+  @Field(() => [ReportWorstCase], { description: 'Shares of variance explained by this round.' }) worst: ReportWorstCase[];
+  @Field(() => [ReportWorstCase], { description: 'Shares of variance explained by all rounds of the series.' })
+  series: ReportWorstCase[];
   @Field(() => [ReportWorstCase], { description: 'Narrowest ranges left.' }) widths: ReportWorstCase[];
   @Field(() => [ReportCheck]) checks: ReportCheck[];
   @Field(() => ReportDifferences, { ...optional, description: 'Null for a first version.' })

@@ -30,6 +30,10 @@ export function createRoutes(): RouteObject[] {
           path: 'board/regions/:code',
           lazy: { Component: async () => (await import('../pages/board-region/BoardRegionPage.js')).BoardRegionPage },
         },
+        {
+          path: 'board/releases/:round?',
+          lazy: { Component: async () => (await import('../pages/board-releases/ReleasesPage.js')).ReleasesPage },
+        },
         { path: 'method', lazy: { Component: async () => (await import('../pages/method/MethodPage.js')).MethodPage } },
         {
           path: 'corrections',

@@ -17,11 +17,11 @@ export function reportOf(
   policy: DisclosurePolicy,
 ): DisclosureReport {
   const withheld = withheldGroups(decision);
-  const worst = worstCases([...audit.patterns.flatMap(({ leverage }) => leverage)]);
+  const worst = worstCases(audit.patterns.flatMap(({ leverage }) => leverage));
   return {
     levels: levelsOf(decision, cells, withheld),
     withheld,
-    worst: [...worst, ...audit.series],
+    worst,
     checks: checksOf(worst, audit, policy),
     panels: panelsOf(decision),
     differences: before && differencesOf(before, cells),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Round } from '../../frameworks/round.model.js';
 import { RoundsRepository } from '../../frameworks/rounds.repository.js';
 import { CannotReleaseError } from '../cannot-release.js';
 import { requireTwoPeople } from '../board/release-rules.js';
@@ -23,12 +24,17 @@ export class ProposalsService {
     private readonly queue: ReleaseQueue,
   ) {}
 
+  /** Rounds of confidential frameworks, released or not, newest first. */
+  confidentialRounds(): Promise<Round[]> {
+    return this.rounds.confidential();
+  }
+
   async proposal(roundId: string): Promise<ReleaseProposal | null> {
     const round = await this.rounds.find(roundId);
     const found = round && (await this.proposals.find(roundId));
     if (!round || !found) return null;
     const { audit, report, ...head } = found;
-    const viewers = [...report.worst, ...audit.widths].flatMap(({ who, about }) => [who ?? '', about ?? '']);
+    const viewers = [...report.worst, ...audit.series, ...audit.widths].flatMap(({ who, about }) => [who ?? '', about ?? '']);
     const groups = report.withheld.flatMap(({ group, by }) => [group, by ?? '']);
     const codes = [...viewers, ...groups].flatMap((id) => [...codesIn(id), ...codesIn(`:${id}`)]);
     const names = await this.proposals.names([...new Set(codes)], roundId);

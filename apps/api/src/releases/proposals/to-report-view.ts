@@ -27,6 +27,7 @@ export function toReportView(report: DisclosureReport, audit: ReleaseAudit, name
       by: viewerName(by, names),
     })),
     worst: report.worst.map((worst) => toWorstCase(worst, names)),
+    series: audit.series.map((worst) => toWorstCase(worst, names)),
     widths: audit.widths.map((worst) => toWorstCase(worst, names)),
     checks: [...report.checks],
     differences: report.differences && { added: [...report.differences.added], removed: [...report.differences.removed] },

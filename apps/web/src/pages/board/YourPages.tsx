@@ -5,11 +5,20 @@ import type { BoardPlace } from '../../board/links.js';
 import { useViewState } from '../../state/use-view-state.js';
 import { useViewer } from '../../viewer/use-viewer.js';
 
-/** Links to the organisations whose named results the viewer may read. */
+/** Links to the organisations whose named results the viewer may read; for an administrator, to the releases. */
 export function YourPages(): ReactElement | null {
   const { viewer } = useViewer();
   const { view } = useViewState();
   if (!viewer) return null;
+  if (viewer.kind === 'ADMINISTRATOR')
+    return (
+      <p className="bm-coverage">
+        As an administrator:{' '}
+        <Link to={view.round === null ? '/board/releases' : `/board/releases/${view.round}`}>
+          releases and their disclosure reports
+        </Link>
+      </p>
+    );
   const own: { place: BoardPlace; code: string; shortName: string }[] = [
     ...viewer.regions.map((region) => ({ place: 'regions' as const, ...region })),
     ...viewer.systems.map((system) => ({ place: 'systems' as const, ...system })),
