@@ -10,7 +10,7 @@ import { ReleaseRefused, type ReleaseJob } from '../release-job.model.js';
 import type { ReleaseProposal } from '../release-proposal.model.js';
 import { codesIn } from './group-names.js';
 import { ProposalsRepository } from './proposals.repository.js';
-import { toReportView } from './to-report-view.js';
+import { codesOf, toReportView } from './to-report-view.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -34,9 +34,9 @@ export class ProposalsService {
     const found = round && (await this.proposals.find(roundId));
     if (!round || !found) return null;
     const { audit, report, ...head } = found;
-    const viewers = [...report.worst, ...audit.series, ...audit.widths].flatMap(({ who, about }) => [who ?? '', about ?? '']);
+    const viewers = [...report.worst, ...audit.series, ...audit.widths].flatMap(({ who, about }) => [who, about]);
     const groups = report.withheld.flatMap(({ group, by }) => [group, by ?? '']);
-    const codes = [...viewers, ...groups].flatMap((id) => [...codesIn(id), ...codesIn(`:${id}`)]);
+    const codes = [...viewers.flatMap(codesOf), ...groups.flatMap((id) => [...codesIn(id), ...codesIn(`:${id}`)])];
     const names = await this.proposals.names([...new Set(codes)], roundId);
     return { ...head, round, report: toReportView(report, audit, names) };
   }

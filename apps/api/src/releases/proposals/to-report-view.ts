@@ -5,9 +5,14 @@ import { REASON_WORDS } from './reason-words.js';
 
 type Names = ReadonlyMap<string, string>;
 
-/** Ids of viewers and coalitions with the names of organisations in place of their codes. */
+const CODE = /(?:(?:trust|system|region):)?\b([A-Z0-9]{3,6})\b/g;
+
+/** Codes of organisations in the ids of viewers, coalitions and values. */
+export const codesOf = (id: string | null): string[] => [...(id ?? '').matchAll(CODE)].map(([, code = '']) => code);
+
+/** Such ids with the names of organisations in place of their codes. */
 const viewerName = (id: string | null, names: Names): string | null =>
-  id?.replaceAll(/[A-Z0-9]{3,6}/g, (code) => names.get(code) ?? code) ?? null;
+  id?.replaceAll(CODE, (whole, code: string) => names.get(code) ?? whole) ?? null;
 
 const toWorstCase = (worst: WorstCase, names: Names): ReportWorstCase => ({
   ...worst,

@@ -13,17 +13,18 @@ const POLL_MS = 1000;
 export interface JobProgressProps {
   id: string;
   round: ConfidentialRound;
-  onDone: () => void;
+  /** Called once, when the work has ended, well or not. */
+  onEnded: () => void;
 }
 
 /** How far the work in the background has come, asked every second until it has ended. */
-export function JobProgress({ id, round, onDone }: JobProgressProps): ReactElement | null {
+export function JobProgress({ id, round, onEnded }: JobProgressProps): ReactElement | null {
   const { data, error, startPolling, stopPolling } = useQuery(ReleaseJobDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
   });
   const job = data ? readFragment(JobPartsFragmentDoc, data.releaseJob) : null;
-  const ended = job !== null && (job.state === 'DONE' || job.state === 'FAILED');
+  const ended = data !== undefined && (job?.round !== round.id || job.state === 'DONE' || job.state === 'FAILED');
   useEffect(() => {
     if (ended) return;
     startPolling(POLL_MS);
@@ -31,10 +32,10 @@ export function JobProgress({ id, round, onDone }: JobProgressProps): ReactEleme
   }, [ended, startPolling, stopPolling]);
   const told = useRef(false);
   useEffect(() => {
-    if (job?.state !== 'DONE' || told.current) return;
+    if (!ended || told.current) return;
     told.current = true;
-    onDone();
-  }, [job, onDone]);
+    onEnded();
+  }, [ended, onEnded]);
   if (error)
     return <Message>The state of this work could not be read. It goes on all the same; reload the page to see it.</Message>;
   if (!data) return null;

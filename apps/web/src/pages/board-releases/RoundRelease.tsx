@@ -1,4 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Breadcrumbs } from '../../components/Breadcrumbs.js';
@@ -39,7 +40,13 @@ export function RoundRelease({ round, rounds }: RoundReleaseProps): ReactElement
   });
   const proposal = data?.releaseProposal ?? null;
   const report = proposal && readFragment(ReportPartsFragmentDoc, proposal.report);
+  const [ended, setEnded] = useState<string | null>(null);
+  const working = job !== null && ended !== job;
   const begin = (id: string): void => setSearch({ job: id }, { replace: true });
+  const onEnded = (): void => {
+    setEnded(job);
+    void client.refetchQueries({ include: 'active' });
+  };
   return (
     <div className="bm-page">
       <div className="bm-width bm-head">
@@ -59,9 +66,7 @@ export function RoundRelease({ round, rounds }: RoundReleaseProps): ReactElement
         </div>
       </div>
       <div className="bm-width bm-cards">
-        {job !== null ? (
-          <JobProgress id={job} round={round} onDone={() => void client.refetchQueries({ include: 'active' })} />
-        ) : null}
+        {job !== null ? <JobProgress key={job} id={job} round={round} onEnded={onEnded} /> : null}
         {error ? (
           <section className="bm-card" role="alert">
             <p>The disclosure report could not be loaded.</p>
@@ -70,13 +75,13 @@ export function RoundRelease({ round, rounds }: RoundReleaseProps): ReactElement
             </button>
           </section>
         ) : null}
-        {proposal && report ? (
+        {proposal && report && !working ? (
           <>
             <Report report={report} proposal={proposal} />
             <ConfirmForm key={proposal.contentHash} round={round} proposal={proposal} onBegun={begin} />
           </>
         ) : null}
-        {data ? <PrepareForm round={round} again={proposal !== null} onBegun={begin} /> : null}
+        {data && !working ? <PrepareForm round={round} again={proposal !== null} onBegun={begin} /> : null}
         {!data && !error ? <div className="bm-skeleton__rows" aria-busy="true" /> : null}
       </div>
     </div>

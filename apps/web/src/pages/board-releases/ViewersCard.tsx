@@ -35,7 +35,7 @@ export function ViewersCard({ lines }: { lines: readonly ViewerLine[] }): ReactE
               <td>
                 <Share share={series} />
               </td>
-              <td>{width ? `${width.value.toFixed(1)} (least ${width.limit.toFixed(1)})` : '–'}</td>
+              <td className="bm-report__range">{width ? `${width.value.toFixed(1)} (least ${width.limit.toFixed(1)})` : '–'}</td>
               <td className="bm-report__wide">{closest(round, series)}</td>
             </tr>
           ))}
