@@ -1,7 +1,7 @@
 import type { LinearSystem } from '../facts/linear-system.js';
 import type { Knower } from '../facts/viewers.js';
 import { atomsOf, unknownIn } from '../solve/atoms.js';
-import { leveragesIn, projectorOf } from '../solve/row-space.js';
+import { leveragesIn, projectorOnce } from '../solve/row-space.js';
 import type { Effort } from './reconstruct.js';
 
 const union = (a: readonly number[], b: readonly number[]): number[] => [...new Set([...a, ...b])].sort((x, y) => x - y);
@@ -11,7 +11,7 @@ export function chooseForRanges(system: LinearSystem, viewers: readonly Knower[]
   const atoms = atomsOf(system);
   const reach = ({ knows }: Knower) => {
     const left = unknownIn(atoms, knows);
-    return Math.max(0, ...leveragesIn(projectorOf(atoms, left), left));
+    return Math.max(0, ...leveragesIn(projectorOnce(atoms, left), left));
   };
   const most = (list: readonly Knower[], count: number): Knower[] => {
     if (list.length <= count) return [...list];

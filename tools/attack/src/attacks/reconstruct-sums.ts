@@ -3,7 +3,7 @@ import type { LinearSystem } from '../facts/linear-system.js';
 import type { Knower } from '../facts/viewers.js';
 import { type Atoms, atomsOf, unknownIn } from '../solve/atoms.js';
 import { smallestIsolated } from '../solve/isolation.js';
-import { leveragesIn, leveragesKnowing, type Projector, projectorOf } from '../solve/row-space.js';
+import { leveragesIn, leveragesKnowing, type Projector, projectorOf, projectorOnce } from '../solve/row-space.js';
 import type { Bound } from './bound.js';
 import { leverageLimit, supportLimit } from './limits.js';
 import { Tightest } from './tightest.js';
@@ -42,7 +42,7 @@ class SumsOf {
     const key = `${viewer} ${left.join()}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    const projector = projectorOf(this.atoms, left);
+    const projector = projectorOnce(this.atoms, left);
     const h = leveragesIn(projector, left);
     this.leverage(attempt, h);
     this.isolation(attempt, h, () => projector);
@@ -99,9 +99,13 @@ class SumsOf {
 
 /** The largest that leverages of `count` unknowns can add up to. */
 function sumOfLargest(h: readonly number[], left: readonly number[], count: number): number {
-  const each = h.flatMap((value, a) => new Array<number>(Math.min(count, left[a] ?? 0)).fill(value));
-  return each
-    .sort((a, b) => b - a)
-    .slice(0, count)
-    .reduce((sum, x) => sum + x, 0);
+  const most = new Array<number>(count).fill(0);
+  h.forEach((value, a) => {
+    for (let m = Math.min(count, left[a] ?? 0); m > 0 && value > (most[count - 1] ?? 0); m--) {
+      let k = count - 1;
+      for (; k > 0 && value > (most[k - 1] ?? 0); k--) most[k] = most[k - 1] ?? 0;
+      most[k] = value;
+    }
+  });
+  return most.reduce((sum, x) => sum + x, 0);
 }

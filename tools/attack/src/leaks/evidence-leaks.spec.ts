@@ -17,7 +17,7 @@ let solver: Solver;
 let evidence: Evidence;
 beforeAll(async () => {
   solver = await loadSolver();
-  evidence = releasedEvidence(['board-r4', 'board-r5'], ['culture'], await loadHighs());
+  evidence = await releasedEvidence(['board-r4', 'board-r5'], ['culture'], await loadHighs(), ['ZRS', 'ZR3']);
 });
 const attack = (seen: Evidence) => findBreaches(seen, solver, { trusts: 3, coalitions: 2, holders: 'exposed' });
 const broken = (bounds: readonly Bound[]) => bounds.filter(breaks).map(({ measure, viewer }) => `${measure} ${viewer}`);

@@ -10,7 +10,16 @@ export interface Atoms {
   readonly rows: readonly (readonly number[])[];
 }
 
-export function atomsOf({ unknowns, rows }: LinearSystem): Atoms {
+const known = new WeakMap<LinearSystem, Atoms>();
+
+/** The atoms of a system, worked out once. */
+export function atomsOf(system: LinearSystem): Atoms {
+  const atoms = known.get(system) ?? findAtoms(system);
+  known.set(system, atoms);
+  return atoms;
+}
+
+function findAtoms({ unknowns, rows }: LinearSystem): Atoms {
   const columns = unknowns.map(() => [] as string[]);
   rows.forEach((row, r) => row.columns.forEach((u, k) => columns[u]?.push(`${r}${(row.signs[k] ?? 1) > 0 ? '+' : '-'}`)));
   const byColumn = new Map<string, number[]>();

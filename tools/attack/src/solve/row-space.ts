@@ -6,7 +6,7 @@ const NEGLIGIBLE = 1e-9;
 export type Projector = readonly Float64Array[];
 
 /**
- * The projector, by Gram and Schmidt with every vector cleaned twice.
+ * The projector, by Gram and Schmidt; a vector that loses much of its length is cleaned twice.
  *
  * @param left unknowns of each atom that are not known
  */
@@ -16,15 +16,36 @@ export function projectorOf({ rows }: Atoms, left: readonly number[]): Projector
     const vector = Float64Array.from(row, (x, a) => x * Math.sqrt(left[a] ?? 0));
     const length = norm(vector);
     if (length === 0) continue;
-    for (let pass = 0; pass < 2; pass++) for (const q of basis) subtract(vector, q);
+    for (const q of basis) subtract(vector, q);
+    if (norm(vector) < length / 2) for (const q of basis) subtract(vector, q);
     const rest = norm(vector);
     if (rest > NEGLIGIBLE * length) basis.push(vector.map((x) => x / rest));
   }
-  return left.map((_, a) => {
-    const row = new Float64Array(left.length);
-    for (const q of basis) for (let b = 0; b < row.length; b++) row[b] = (row[b] as number) + (q[a] as number) * (q[b] as number);
-    return row;
-  });
+  return squareOf(basis, left.length);
+}
+
+/** Σ q qᵀ. */
+function squareOf(basis: readonly Float64Array[], n: number): Projector {
+  const square = Array.from({ length: n }, () => new Float64Array(n));
+  for (const q of basis) {
+    for (let a = 0; a < n; a++) {
+      const [weight, row] = [q[a] as number, square[a] as Float64Array];
+      if (weight !== 0) for (let b = 0; b <= a; b++) row[b] = (row[b] as number) + weight * (q[b] as number);
+    }
+  }
+  for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) (square[b] as Float64Array)[a] = square[a]?.[b] as number;
+  return square;
+}
+
+const known = new WeakMap<Atoms, Map<string, Projector>>();
+
+/** The same projector, kept for whoever does not know as many of each atom. */
+export function projectorOnce(atoms: Atoms, left: readonly number[]): Projector {
+  const projectors = known.get(atoms) ?? new Map<string, Projector>();
+  known.set(atoms, projectors);
+  const projector = projectors.get(left.join()) ?? projectorOf(atoms, left);
+  projectors.set(left.join(), projector);
+  return projector;
 }
 
 /** Leverage of one unknown of each atom: the share of its variance that released sums explain. 0 where nothing is left. */

@@ -10,8 +10,12 @@ export interface InventedRound {
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** One of the invented rounds, scored in the plainest way: the mean of all answers to a theme where five members or more gave any. */
-export function illustrativeRound(id: string, themes: readonly string[]): InventedRound {
+/**
+ * One of the invented rounds, scored in the plainest way: the mean of all answers to a theme where five members or more gave any.
+ *
+ * @param regions the regions that take part; all of them where nothing is said
+ */
+export function illustrativeRound(id: string, themes: readonly string[], regions?: readonly string[]): InventedRound {
   const round = illustrativeRounds.find((r) => r.id === id);
   if (!round) throw new Error(`No round ${id}`);
   const [heading = [], ...rows] = readFileSync(
@@ -21,7 +25,7 @@ export function illustrativeRound(id: string, themes: readonly string[]): Invent
     .trimEnd()
     .split('\n')
     .map((line) => line.split(','));
-  const trusts = trustsOn(round.asAt);
+  const trusts = trustsOn(round.asAt).filter(({ region }) => regions?.includes(region) ?? true);
   const eligible = new Set(trusts.map(({ code }) => code));
   const scores = new Map(
     themes.map((theme) => {

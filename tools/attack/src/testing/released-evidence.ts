@@ -51,11 +51,20 @@ function release(round: InventedRound, earlier: readonly EarlierRelease[], solve
   return { seen, remembered };
 }
 
-/** What an attacker gathers from these rounds of invented England on these themes, each released with those before it in mind. */
-export function releasedEvidence(rounds: readonly string[], themes: readonly string[], solver: LinearSolver): Evidence {
+/**
+ * What an attacker gathers from these rounds of invented England on these themes, each released with those before it in mind.
+ *
+ * @param regions the regions that take part; all of them where nothing is said
+ */
+export function releasedEvidence(
+  rounds: readonly string[],
+  themes: readonly string[],
+  solver: LinearSolver,
+  regions?: readonly string[],
+): Evidence {
   const earlier: EarlierRelease[] = [];
   const releases = rounds.map((id) => {
-    const { seen, remembered } = release(illustrativeRound(id, themes), earlier, solver);
+    const { seen, remembered } = release(illustrativeRound(id, themes, regions), earlier, solver);
     earlier.push(remembered);
     return seen;
   });
