@@ -1,11 +1,11 @@
 import type { Finding } from '../attacks/finding.js';
-import type { Answers, PeerAnswer } from '../fetch/answers.js';
+import type { Answers, MatrixAnswer, PeerAnswer } from '../fetch/answers.js';
 
 const BANDS = new Set(['5 to 9', '10 to 19', '20 to 49', '50 or more']);
-/** Parts of sentences that would say how many took part, or what a trust scored. */
-const COUNTS = /\b\d+ (?:of \d+ )?(?:trusts? )?(?:submitted|answered|took part|did not)|\b[1-5]\.\d/i;
+const REFUSAL = 'Not available at this level';
+const STATUS = new Set(['RELEASED', 'NOT_AVAILABLE']);
 
-/** Whether peers are told how many took part other than as a band, or find figures in what describes a group. */
+/** Whether peers are told how many took part other than as a band, find figures in what describes a group, or read why something is not there. */
 export function findExactCounts({ viewers }: Answers): Finding[] {
   return viewers.flatMap(({ asker, peers }) => peers.flatMap((peer) => inPeer(asker.id, peer)));
 }
@@ -22,8 +22,16 @@ function inPeer(audience: string, { round, groups, matrices, cells }: PeerAnswer
       .map(({ id, submitters }) => found(`"${submitters}" of ${id} in ${round} is no band.`)),
     ...groups
       .flatMap(({ id, name, rule }) => [name, rule].map((text) => ({ id, text })))
-      .filter(({ text }) => COUNTS.test(text))
+      .filter(({ text }) => /\d/.test(text))
       .map(({ id, text }) => found(`"${text}" describes ${id} in ${round}.`)),
-    ...new Set(cells.flatMap(({ message }) => (message !== null && message !== 'Not available at this level' ? [message] : []))),
+    ...new Set(
+      [...cells.flatMap(({ message }) => message ?? []), ...matrices.flatMap(refusalsIn)].filter((text) => text !== REFUSAL),
+    ),
   ].map((item) => (typeof item === 'string' ? found(`"${item}" stands in the place of what is not released.`) : item));
 }
+
+/** What stands in a table in the place of a mean, and whatever else its cells are said to be. */
+const refusalsIn = ({ themes }: MatrixAnswer): string[] =>
+  themes.flatMap(({ status, text }) =>
+    status.flatMap((each, k) => (each === 'RELEASED' ? [] : [text[k] ?? '', ...(STATUS.has(each) ? [] : [each])])),
+  );

@@ -28,7 +28,7 @@ const say = (text: string) => process.stderr.write(`${Math.round((Date.now() - s
 async function fetchFrom(url: string): Promise<Answers> {
   const ids = illustrativeRounds.flatMap(({ id, contents }) => (contents === 'responses' ? id : []));
   await waitForRounds(url, ids, say);
-  return gather(url, { trusts: Number(values.trusts), progress: say });
+  return gather(url, { most: { trust: Number(values.trusts) }, progress: say });
 }
 
 async function answers(): Promise<Answers> {

@@ -2,17 +2,25 @@ import { illustrativeRounds } from '@boardmark/illustrative-data';
 import type { RefusedAnswer } from './answers.js';
 import { become } from './become.js';
 import type { Client } from './client.js';
-import { GROUPS, TRUST } from './queries.js';
+import { GROUPS, ROUNDS, TRUST } from './queries.js';
 
 const NO_ROUND = 'board-r0';
 /** Who may read nothing of a confidential round. */
 const STRANGERS = [null, 'contractor'];
 
-/** Asks for released rounds as those who are no peers, and as a peer for rounds that are not released; beside both for a round that does not exist. */
+/**
+ * Asks for released rounds as those who are no peers, and as a peer for rounds that are not released; beside both for a round that does not exist. A round
+ * that was released meanwhile is left out.
+ */
 export async function knockAtClosed(url: string, peer: Client, released: readonly string[]): Promise<RefusedAnswer[]> {
-  const later = `board-r${released.length + 1}`;
-  const unreleased = [...illustrativeRounds.map(({ id }) => id), later].filter((id) => !released.includes(id));
-  const answers = await knock(peer, 'a peer', unreleased);
+  const readable = async () =>
+    (await peer.ask<{ boardRounds: readonly { id: string }[] }>(ROUNDS)).boardRounds.map(({ id }) => id);
+  const before = await readable();
+  const closed = [...illustrativeRounds.map(({ id }) => id), 'board-r7'].filter((id) => !before.includes(id));
+  const knocks = new Map<string, RefusedAnswer[]>();
+  for (const id of closed) knocks.set(id, await knock(peer, 'a peer', [id]));
+  const after = await readable();
+  const answers = closed.flatMap((id) => (after.includes(id) ? [] : (knocks.get(id) ?? [])));
   for (const id of STRANGERS) {
     const { client } = await become(url, id);
     answers.push(...(await knock(client, id ?? 'anyone', released)));

@@ -1,6 +1,7 @@
 import type { CellAnswer, GroupAnswer, MatrixAnswer, PeerAnswer, ShownAnswer } from './answers.js';
 import type { Client } from './client.js';
 import { CELLS, GROUPS, MATRIX } from './queries.js';
+import { sideBySide } from './side-by-side.js';
 
 interface Head {
   readonly version: number;
@@ -30,20 +31,18 @@ export async function readPeer(client: Client, round: string, depth: 'everything
   const { boardRelease: head } = await client.ask<{ boardRelease: Head | Record<string, never> }>(GROUPS, { round });
   if (!isHead(head)) return null;
   const groups = head.groups.map((group) => ({ ...group, kind: group.kind.toLowerCase() as GroupAnswer['kind'] }));
-  const matrices: MatrixAnswer[] = [];
-  for (const kind of KINDS) {
+  const matrices = await sideBySide(KINDS, async (kind): Promise<MatrixAnswer> => {
     const { boardRelease } = await client.ask<{ boardRelease: { matrix: MatrixAnswer } }>(MATRIX, { round, kind });
-    matrices.push({ ...boardRelease.matrix, kind: kind.toLowerCase() as MatrixAnswer['kind'] });
-  }
-  const cells: CellAnswer[] = [];
-  for (const { id } of depth === 'everything' ? groups : []) {
+    return { ...boardRelease.matrix, kind: kind.toLowerCase() as MatrixAnswer['kind'] };
+  });
+  const cells = await sideBySide(depth === 'everything' ? groups : [], async ({ id }) => {
     const { boardRelease } = await client.ask<{ boardRelease: { group: ViewOfGroup | null } }>(CELLS, { round, id });
-    cells.push(...toCells(id, boardRelease.group));
-  }
+    return toCells(id, boardRelease.group);
+  });
   const file = await client.get(`/data/board/${round}/groups.csv`);
   const metadata = await client.get(`/data/board/${round}/groups.csv-metadata.json`);
   const { version, contentHash } = head;
-  return { round, status: head.round.status, version, contentHash, groups, cells, matrices, file, metadata };
+  return { round, status: head.round.status, version, contentHash, groups, cells: cells.flat(), matrices, file, metadata };
 }
 
 const isHead = (answer: Head | Record<string, never>): answer is Head => 'groups' in answer;

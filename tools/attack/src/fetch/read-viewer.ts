@@ -1,7 +1,7 @@
 import type { PlacedTrust } from '../facts/evidence.js';
 import type { Asker, FileAnswer, NamedAnswer, PeerAnswer, RefusedAnswer, ViewerAnswers } from './answers.js';
 import type { Client } from './client.js';
-import { isInScope, withoutRepeats } from './places.js';
+import { isInScope, spread, withoutRepeats } from './places.js';
 import { OWN } from './queries.js';
 import { readMany, readTrust } from './read-named.js';
 import { readPeer } from './read-peer.js';
@@ -14,6 +14,8 @@ export interface World {
   /** Trusts that stood elsewhere in one of the rounds. */
   readonly movers: ReadonlySet<string>;
   readonly frameworks: readonly string[];
+  /** Who has asked before: what they were given must not be kept for others. */
+  readonly before: readonly Asker[];
 }
 
 const FOREIGN = { trusts: 3, systems: 2, regions: 1 };
@@ -22,7 +24,7 @@ const FOREIGN = { trusts: 3, systems: 2, regions: 1 };
 export async function readViewer(
   { client, asker }: { client: Client; asker: Asker },
   world: World,
-  depth: 'everything' | 'tables',
+  depth: 'everything' | 'tables' | 'names',
 ): Promise<ViewerAnswers> {
   const peers: PeerAnswer[] = [];
   const named: NamedAnswer[] = [];
@@ -31,13 +33,13 @@ export async function readViewer(
   const last = world.rounds.at(-1);
   for (const round of world.rounds) {
     const places = world.places.get(round) ?? [];
-    const peer = await readPeer(client, round, depth);
+    const peer = depth === 'names' ? null : await readPeer(client, round, depth);
     if (peer) peers.push(peer);
     for (const system of asker.systems) named.push(...(await readMany(client, round, 'system', system)));
     for (const region of asker.regions) named.push(...(await readMany(client, round, 'region', region)));
     const people = places.filter((place) => isInScope(asker, place) && world.movers.has(place.code)).map(({ code }) => code);
     for (const trust of new Set([...asker.trusts, ...people])) named.push(...(await readTrust(client, round, trust)));
-    refused.push(...(await tryDoors(client, round, targetsOf(asker, places, round === last))));
+    refused.push(...(await tryDoors(client, round, targetsOf(asker, world.before, places, round === last))));
     for (const trust of asker.trusts.slice(0, 1)) {
       own.push(await client.raw(OWN, { round, code: trust }), await client.get(`/data/board/${round}/trust-${trust}.csv`));
     }
@@ -46,21 +48,27 @@ export async function readViewer(
   return { asker, peers, named: withoutRepeats(named), refused, own };
 }
 
-/** Organisations that are not in somebody's scope, spread over England; in the last round one of the same system and region, too. */
-function targetsOf(asker: Asker, places: readonly PlacedTrust[], near: boolean): Targets {
+/** Organisations that are not in somebody's scope, spread over England, and those of others who have asked just before; in the last round one of the same system and region, too. */
+function targetsOf(asker: Asker, before: readonly Asker[], places: readonly PlacedTrust[], near: boolean): Targets {
   const foreign = places.filter((place) => !isInScope(asker, place));
   const own = places.find((place) => isInScope(asker, place));
-  const spread = <Item>(list: readonly Item[], count: number) =>
-    list.filter((_, i) => i % Math.max(1, Math.ceil(list.length / count)) === 0).slice(0, count);
   const codes = (key: 'system' | 'region', held: readonly string[]) =>
     [...new Set(foreign.map((place) => place[key]))].filter((code) => !held.includes(code));
   const neighbours = near ? foreign.filter(({ system, region }) => system === own?.system || region === own?.region) : [];
   const isInRegion = own !== undefined && asker.regions.includes(own.region);
   const beside = (key: 'system' | 'region', held: readonly string[]) =>
     own && !isInRegion && !held.includes(own[key]) ? [own[key]] : [];
+  const askedBefore = (key: 'trusts' | 'systems' | 'regions', among: readonly string[]) =>
+    before.flatMap((other) => other[key].filter((code) => among.includes(code))).slice(-1);
+  const trusts = foreign.map(({ code }) => code);
+  const [systems, regions] = [codes('system', asker.systems), codes('region', asker.regions)];
   return {
-    trusts: [...spread(foreign, FOREIGN.trusts), ...neighbours.slice(0, 1)].map(({ code }) => code),
-    systems: [...spread(codes('system', asker.systems), FOREIGN.systems), ...beside('system', asker.systems)],
-    regions: [...spread(codes('region', asker.regions), FOREIGN.regions), ...beside('region', asker.regions)],
+    trusts: [
+      ...spread(trusts, FOREIGN.trusts),
+      ...neighbours.slice(0, 1).map(({ code }) => code),
+      ...askedBefore('trusts', trusts),
+    ],
+    systems: [...spread(systems, FOREIGN.systems), ...beside('system', asker.systems), ...askedBefore('systems', systems)],
+    regions: [...spread(regions, FOREIGN.regions), ...beside('region', asker.regions), ...askedBefore('regions', regions)],
   };
 }

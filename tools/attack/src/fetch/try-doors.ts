@@ -1,6 +1,7 @@
 import type { FileAnswer, RefusedAnswer } from './answers.js';
 import type { Client } from './client.js';
 import { REGION, SYSTEM, TRUST } from './queries.js';
+import { sideBySide } from './side-by-side.js';
 
 /** Somebody else's organisations, and codes that are nobody's. */
 export interface Targets {
@@ -15,17 +16,15 @@ const NOBODY = { trust: 'ZT000', system: 'ZS00', region: 'ZR0' };
 export async function tryDoors(client: Client, round: string, { trusts, systems, regions }: Targets): Promise<RefusedAnswer[]> {
   const board = async (field: keyof typeof NOBODY, query: string, codes: readonly string[]) => {
     const nothing = told(await client.raw(query, { round, code: NOBODY[field] }));
-    const answers: RefusedAnswer[] = [];
-    for (const code of codes)
-      answers.push({ door: `${field} ${code} in ${round}`, body: told(await client.raw(query, { round, code })), nothing });
-    return answers;
+    return sideBySide(codes, async (code): Promise<RefusedAnswer> => {
+      return { door: `${field} ${code} in ${round}`, body: told(await client.raw(query, { round, code })), nothing };
+    });
   };
-  const files: RefusedAnswer[] = [];
   const missing = told(await client.get(`/data/board/${round}/trust-${NOBODY.trust}.csv`));
-  for (const code of trusts) {
+  const files = await sideBySide(trusts, async (code): Promise<RefusedAnswer> => {
     const path = `/data/board/${round}/trust-${code}.csv`;
-    files.push({ door: path, body: told(await client.get(path)), nothing: missing });
-  }
+    return { door: path, body: told(await client.get(path)), nothing: missing };
+  });
   return [
     ...(await board('trust', TRUST, trusts)),
     ...(await board('system', SYSTEM, systems)),

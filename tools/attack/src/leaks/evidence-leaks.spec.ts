@@ -6,7 +6,9 @@ import { loadSolver, type Solver } from '../solve/highs.js';
 import { releasedEvidence } from '../testing/released-evidence.js';
 import { asWasBesideAsIs } from './as-was-beside-as-is.js';
 import { correctedBesideFirst } from './corrected-beside-first.js';
+import { extremesAsNumbers } from './extremes-as-numbers.js';
 import { histogramWithoutHolders } from './histogram-without-holders.js';
+import { lowestLeftOut } from './lowest-left-out.js';
 import { naiveMedian } from './naive-median.js';
 import { panelBesideCrossSection } from './panel-beside-cross-section.js';
 import { regionMinusSystems } from './region-minus-systems.js';
@@ -15,17 +17,23 @@ import { successorReadsNames } from './successor-reads-names.js';
 
 let solver: Solver;
 let evidence: Evidence;
+let twoThemes: Evidence;
+const REGIONS = ['ZRS', 'ZR3'];
 beforeAll(async () => {
   solver = await loadSolver();
-  evidence = await releasedEvidence(['board-r4', 'board-r5'], ['culture'], await loadHighs(), ['ZRS', 'ZR3']);
+  const highs = await loadHighs();
+  evidence = await releasedEvidence(['board-r4', 'board-r5'], ['culture'], highs, REGIONS);
+  twoThemes = await releasedEvidence(['board-r5'], ['culture', 'users'], highs, REGIONS);
 });
 const attack = (seen: Evidence) => findBreaches(seen, solver, { trusts: 3, coalitions: 2, holders: 'exposed' });
 const broken = (bounds: readonly Bound[]) => bounds.filter(breaks).map(({ measure, viewer }) => `${measure} ${viewer}`);
 
 it('finds nothing in what the product releases', () => {
-  const { bounds, findings } = attack(evidence);
-  expect(findings).toEqual([]);
-  expect(broken(bounds)).toEqual([]);
+  for (const released of [evidence, twoThemes]) {
+    const { bounds, findings } = attack(released);
+    expect(findings).toEqual([]);
+    expect(broken(bounds)).toEqual([]);
+  }
 });
 
 describe('finds what is wrong with', () => {
@@ -43,7 +51,12 @@ describe('finds what is wrong with', () => {
     ['old scores by name for the lead of a later system', successorReadsNames, 'foreign names'],
     ['a naive median', naiveMedian, 'order statistics'],
     ['a histogram that ignores the largest holder', histogramWithoutHolders, 'histogram'],
+    ['numbers where labels should stand', extremesAsNumbers, 'open extremes'],
   ])('%s', (_, leak, expected) => {
     expect(attack(leak(evidence)).findings.map((finding) => finding.attack)).toContain(expected);
+  });
+
+  it('a mean that is left out for its value', () => {
+    expect(attack(lowestLeftOut(twoThemes)).findings.map((finding) => finding.attack)).toContain('selective');
   });
 });
