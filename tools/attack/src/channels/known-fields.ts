@@ -16,7 +16,17 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   NotAvailableAtThisLevel: ['message', 'nearest'],
   OrganisationRef: ['code', 'name', 'shortName'],
   Query: [
-    ...['boardRelease', 'boardRounds', 'corrections', 'demoViewers', 'frameworks', 'organisation', 'release', 'releaseJob'],
+    ...[
+      'boardRelease',
+      'boardRounds',
+      'confidentialRounds',
+      'corrections',
+      'demoViewers',
+      'frameworks',
+      'organisation',
+      'release',
+      'releaseJob',
+    ],
     ...['releaseProposal', 'rounds', 'search', 'viewer'],
   ],
   ReleasedCell: ['histogram', 'mean', 'quartiles', 'spread'],
