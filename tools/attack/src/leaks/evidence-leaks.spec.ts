@@ -38,13 +38,25 @@ it('finds nothing in what the product releases', () => {
 
 describe('finds what is wrong with', () => {
   it.each([
-    ['a region beside all its systems but one', regionMinusSystems, 'isolated trusts outsider'],
-    ['a table by sector and system', sectorBySystem, 'isolated trusts outsider'],
-    ['a matched panel beside the means of both rounds', panelBesideCrossSection, 'isolated trusts outsider'],
-    ['a round as it was beside the same round as now', asWasBesideAsIs, 'isolated trusts outsider'],
-    ['a corrected release beside the first', correctedBesideFirst, 'isolated trusts outsider'],
+    [
+      'a region beside all its systems but one',
+      regionMinusSystems,
+      ['leverage outsider', 'isolated trusts outsider', 'width trust'],
+    ],
+    ['a table by sector and system', sectorBySystem, ['leverage system', 'isolated trusts system', 'width person']],
+    ['a matched panel beside the means of both rounds', panelBesideCrossSection, ['isolated trusts outsider', 'series outsider']],
+    [
+      'a round as it was beside the same round as now',
+      asWasBesideAsIs,
+      ['isolated trusts outsider', 'width outsider', 'series region'],
+    ],
+    [
+      'a corrected release beside the first',
+      correctedBesideFirst,
+      ['isolated trusts outsider', 'width outsider', 'leverage two_trusts'],
+    ],
   ])('%s', (_, leak, expected) => {
-    expect(broken(attack(leak(evidence)).bounds)).toContain(expected);
+    expect(broken(attack(leak(evidence)).bounds)).toEqual(expect.arrayContaining(expected));
   });
 
   it.each([
