@@ -1,4 +1,12 @@
-import { DISCLOSURE_POLICY, EXPOSURES, greedyRelease, holdersOf, prepareStructure, registerGroups, roundWorker } from '@boardmark/disclosure';
+import {
+  DISCLOSURE_POLICY,
+  EXPOSURES,
+  greedyRelease,
+  holdersOf,
+  prepareStructure,
+  registerGroups,
+  roundWorker,
+} from '@boardmark/disclosure';
 import { memberships, organisations } from '@boardmark/reference-data';
 
 const KINDS = ['england', 'sector', 'region', 'system', 'region_sector', 'peer', 'others'];
@@ -42,7 +50,9 @@ export function structuralCosts(trusts) {
     return {
       rules,
       levels: levelsOf(groups, new Set(outcome.released), outcome.refused),
-      worst: Object.fromEntries(['outsider', 'trust', 'system', 'region', 'two_trusts', 'system_and_trust'].map((v) => [v, worst(v)])),
+      worst: Object.fromEntries(
+        ['outsider', 'trust', 'system', 'region', 'two_trusts', 'system_and_trust'].map((v) => [v, worst(v)]),
+      ),
     };
   });
 }

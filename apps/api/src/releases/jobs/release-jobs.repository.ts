@@ -11,7 +11,7 @@ export interface StoredJob extends ReleaseJob {
 }
 
 const JOB = `id, round_id AS round, kind, state, coalesce(stage, 'Waiting') AS stage, done, total, message`;
-const KEY = `hashtextextended('release job ' || $1, 0)`;
+const KEY = `hashtextextended('boardmark release jobs', 0)`;
 
 @Injectable()
 export class ReleaseJobsRepository {
@@ -53,18 +53,18 @@ export class ReleaseJobsRepository {
     );
   }
 
-  /** Runs `work` unless another process is at this job; a process that is killed lets go of it at once. False: somebody else has it. */
-  async claim(id: string, work: () => Promise<void>): Promise<boolean> {
+  /** Runs `work` unless another process is at the jobs; a process that is killed lets go of them at once. False: somebody else has them. */
+  async alone(work: () => Promise<void>): Promise<boolean> {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
-      const [lock] = (await runner.query(`SELECT pg_try_advisory_lock(${KEY}) AS held`, [id])) as { held: boolean }[];
+      const [lock] = (await runner.query(`SELECT pg_try_advisory_lock(${KEY}) AS held`)) as { held: boolean }[];
       if (!lock?.held) return false;
       try {
         await work();
         return true;
       } finally {
-        await runner.query(`SELECT pg_advisory_unlock(${KEY})`, [id]).catch(() => undefined);
+        await runner.query(`SELECT pg_advisory_unlock(${KEY})`).catch(() => undefined);
       }
     } finally {
       await runner.release();

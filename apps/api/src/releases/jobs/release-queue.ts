@@ -5,6 +5,7 @@ import { DataSourceAddress } from '../../database/data-source-address.js';
 import { CannotReleaseError } from '../cannot-release.js';
 import { BoardReleasesService } from '../board/board-releases.service.js';
 import type { ReleaseJob } from '../release-job.model.js';
+import { connectionLost } from './connection-lost.js';
 import { ReleaseJobsRepository, type StoredJob } from './release-jobs.repository.js';
 import type { ReleaseWork } from './release-work.js';
 
@@ -14,7 +15,7 @@ const log = new Logger('Releases');
 /** A job that a killed process left behind is taken up again after at most this long. */
 const SWEEP_MS = 30_000;
 
-/** Releases of confidential rounds in the background: a queue in PostgreSQL, drained one job at a time by every server that listens. */
+/** Releases of confidential rounds in the background: a queue in PostgreSQL that wakes every server that listens, and a list that one of them works off. */
 @Injectable()
 export class ReleaseQueue implements BeforeApplicationShutdown {
   private boss: PgBoss | null = null;
@@ -48,9 +49,7 @@ export class ReleaseQueue implements BeforeApplicationShutdown {
     await this.boss.start();
     await this.boss.createQueue(QUEUE);
     await this.takeUpUnfinished();
-    await this.boss.work<{ id: string }>(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, async ([job]) => {
-      if (job) await this.run(job.data.id);
-    });
+    await this.boss.work(QUEUE, { batchSize: 1, pollingIntervalSeconds: 0.5 }, () => this.drain());
     this.sweep = setInterval(() => void this.takeUpUnfinished().catch(() => undefined), SWEEP_MS).unref();
   }
 
@@ -60,21 +59,31 @@ export class ReleaseQueue implements BeforeApplicationShutdown {
     await this.boss?.stop({ graceful: false, wait: false, close: true }).catch(() => undefined);
   }
 
-  /** Does one job, unless another process is at it or it is finished. */
-  async run(id: string): Promise<void> {
-    await this.jobs.claim(id, async () => {
-      const job = await this.jobs.find(id);
-      if (!job || job.state === 'done' || job.state === 'failed') return;
-      try {
-        await this.work(job);
-        await this.jobs.finish(id, 'done', null);
-      } catch (error) {
-        if (this.stopping) return;
-        const refused = error instanceof CannotReleaseError;
-        if (!refused) log.error(error instanceof Error ? error.stack : String(error));
-        await this.jobs.finish(id, 'failed', refused ? error.message : 'The computation failed; the log says why.');
+  /**
+   * Works off what is unfinished, oldest first. One server does so at a time: a round must never be released while the release of one before it
+   * waits, which it could not be any more.
+   */
+  async drain(): Promise<void> {
+    await this.jobs.alone(async () => {
+      for (;;) {
+        const [job] = await this.jobs.unfinished();
+        if (!job || this.stopping) return;
+        await this.run(job);
       }
     });
+  }
+
+  private async run(job: StoredJob): Promise<void> {
+    try {
+      await this.work(job);
+      await this.jobs.finish(job.id, 'done', null);
+    } catch (error) {
+      if (this.stopping) return;
+      if (connectionLost(error)) throw error;
+      const refused = error instanceof CannotReleaseError;
+      if (!refused) log.error(error instanceof Error ? error.stack : String(error));
+      await this.jobs.finish(job.id, 'failed', refused ? error.message : 'The computation failed; the log says why.');
+    }
   }
 
   private async work({ id, round, work }: StoredJob): Promise<void> {
