@@ -6,7 +6,7 @@ import { readPidFile } from '../../src/database/embedded/postmaster-pid.js';
 import { runCommand } from '../cli/run-command.js';
 import { emptyFolder, serverPid, startServer, type RunningServer } from '../startup/start-server.js';
 
-const PATIENCE_MS = 420_000;
+const PATIENCE_MS = 900_000;
 const POLL_MS = 20;
 const API = 12;
 const POSTGRES = 8;

@@ -64,7 +64,7 @@ export class ScopeViewService {
         mean: row?.mean ?? null,
         ciLow: row?.ciLow ?? null,
         ciHigh: row?.ciHigh ?? null,
-        england: england && describeShown(england),
+        england: england && describeShown(england, ledger.group(ENGLAND)?.nEligible),
       };
     });
     return sayScopeHeadline({ who: 'Trusts here', themes });

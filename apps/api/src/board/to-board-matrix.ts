@@ -24,7 +24,7 @@ function toMatrixTheme(ledger: PeerLedger, groups: readonly LedgerGroup[], theme
     theme,
     status: means.map((mean) => (mean ? 'released' : 'not_available')),
     mean: means.map((mean) => (mean && 'value' in mean ? mean.value : null)),
-    text: means.map((mean) => (mean ? describeShown(mean).text : NOT_AVAILABLE)),
+    text: means.map((mean, g) => (mean ? describeShown(mean, groups[g]?.nEligible).text : NOT_AVAILABLE)),
   };
 }
 

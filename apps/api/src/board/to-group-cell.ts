@@ -11,9 +11,9 @@ import {
 import type { PeerLedger } from './peer-ledger.js';
 
 /** A released number in words, with the range that the words stand for. */
-export const toShownValue = (shown: Shown): ShownValue => ({
+const toShownValue = (shown: Shown, { nEligible }: LedgerGroup): ShownValue => ({
   value: 'value' in shown ? shown.value : null,
-  ...describeShown(shown),
+  ...describeShown(shown, nEligible),
 });
 
 /** A registered group as peers find it. */
@@ -41,12 +41,12 @@ export function toGroupCell(ledger: PeerLedger, group: LedgerGroup, theme: strin
   if (!cell) return instead();
   const { mean, quartiles, histogram, spread } = cell;
   return new ReleasedCell({
-    mean: toShownValue(mean),
+    mean: toShownValue(mean, group),
     quartiles: quartiles
       ? new ReleasedQuartiles({
-          q1: toShownValue(quartiles.q1),
-          median: toShownValue(quartiles.median),
-          q3: toShownValue(quartiles.q3),
+          q1: toShownValue(quartiles.q1, group),
+          median: toShownValue(quartiles.median, group),
+          q3: toShownValue(quartiles.q3, group),
         })
       : instead((other) => other.quartiles !== null),
     histogram: histogram ? new ReleasedHistogram(histogram) : instead((other) => other.histogram !== null),

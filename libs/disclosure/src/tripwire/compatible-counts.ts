@@ -20,7 +20,7 @@ const NOISE = 1e-9;
  * @example rangeOfShown({ value: 3.4 }, 0.1, policy) // { least: 3.35, most: 3.45 }
  */
 export function rangeOfShown(shown: Shown, step: number, policy: DisclosurePolicy): Range {
-  const { low, high } = describeShown(shown, policy);
+  const { low, high } = describeShown(shown, 0, policy);
   const half = 'value' in shown ? step / 2 : 0;
   return { least: low - half, most: high + half };
 }

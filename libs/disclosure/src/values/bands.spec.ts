@@ -61,6 +61,7 @@ describe('describeShown', () => {
   });
 
   it('keeps the precision of a number', () => {
-    expect([3, 3.4, 3.42].map((value) => describeShown({ value }).text)).toEqual(['3.0', '3.4', '3.42']);
+    expect([3, 3.4].map((value) => describeShown({ value }, 39).text)).toEqual(['3.0', '3.4']);
+    expect([3, 3.3, 3.42].map((value) => describeShown({ value }, 40).text)).toEqual(['3.00', '3.30', '3.42']);
   });
 });

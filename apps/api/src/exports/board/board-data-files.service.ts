@@ -75,7 +75,7 @@ export class BoardDataFilesService {
         name: board.name,
         result: board.results.find((result) => result.theme === theme.theme),
         position: theme,
-        group: position.group.id,
+        group: position.group,
         cell: ledger.cell(position.group.id, theme.theme),
         executive: side?.executive ?? null,
         nonExecutive: side?.nonExecutive ?? null,

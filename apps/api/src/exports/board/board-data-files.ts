@@ -16,13 +16,14 @@ export interface TrustRow {
   readonly name: string;
   readonly result: NamedResult | undefined;
   readonly position: TrustPositionTheme;
-  readonly group: string;
+  readonly group: Pick<LedgerGroup, 'id' | 'nEligible'>;
   readonly cell: LedgerCell | null;
   readonly executive: number | null;
   readonly nonExecutive: number | null;
 }
 
-const shown = (value: Shown | undefined): string | null => (value ? describeShown(value).text : null);
+const shown = (value: Shown | undefined, { nEligible }: Pick<LedgerGroup, 'nEligible'>): string | null =>
+  value ? describeShown(value, nEligible).text : null;
 const twoDecimals = (value: number | null | undefined): string | null => value?.toFixed(2) ?? null;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const bins = ({ histogram }: LedgerCell): string | null =>
@@ -39,10 +40,16 @@ export const GROUPS: DataFileSpec<GroupRow> = {
     column('n_eligible', 'integer', 'Trusts that were asked', ({ group }) => group.nEligible),
     column('submitters', 'string', 'How many submitted, as a band', ({ group }) => inWords(group.submitters)),
     column('theme', 'string', 'Code of the theme', ({ cell }) => cell.theme),
-    column('mean', 'string', 'Mean, 1 to 5, or the words for an extreme one', ({ cell }) => shown(cell.mean)),
-    column('q1', 'string', 'Lower quartile (Harrell-Davis), rounded as the mean', ({ cell }) => shown(cell.quartiles?.q1)),
-    column('median', 'string', 'Median (Harrell-Davis), rounded as the mean', ({ cell }) => shown(cell.quartiles?.median)),
-    column('q3', 'string', 'Upper quartile (Harrell-Davis), rounded as the mean', ({ cell }) => shown(cell.quartiles?.q3)),
+    column('mean', 'string', 'Mean, 1 to 5, or the words for an extreme one', ({ cell, group }) => shown(cell.mean, group)),
+    column('q1', 'string', 'Lower quartile (Harrell-Davis), rounded as the mean', ({ cell, group }) =>
+      shown(cell.quartiles?.q1, group),
+    ),
+    column('median', 'string', 'Median (Harrell-Davis), rounded as the mean', ({ cell, group }) =>
+      shown(cell.quartiles?.median, group),
+    ),
+    column('q3', 'string', 'Upper quartile (Harrell-Davis), rounded as the mean', ({ cell, group }) =>
+      shown(cell.quartiles?.q3, group),
+    ),
     column('shares', 'string', 'Shares of trusts by score, to the nearest 5 %', ({ cell }) => bins(cell)),
     column('spread', 'string', 'narrow, typical or wide', ({ cell }) => cell.spread),
   ],
@@ -68,11 +75,11 @@ export const TRUST: DataFileSpec<TrustRow> = {
     column('non_executive', 'string', 'Mean of non-executives', (r) => twoDecimals(r.nonExecutive)),
     column('change', 'string', 'Change since the round before', (r) => twoDecimals(r.result?.change)),
     column('verdict', 'string', 'improved, deteriorated, no_clear_change or not_comparable', (r) => r.result?.verdict ?? null),
-    column('group', 'string', 'Registered group that the rest of the row is about', (r) => r.group),
+    column('group', 'string', 'Registered group that the rest of the row is about', (r) => r.group.id),
     column('fifth', 'string', 'Fifth of the group that the score falls in', (r) => r.position.fifth.text),
-    column('group_mean', 'string', 'Released mean of the group', (r) => shown(r.cell?.mean)),
-    column('group_q1', 'string', 'Released lower quartile', (r) => shown(r.cell?.quartiles?.q1)),
-    column('group_median', 'string', 'Released median', (r) => shown(r.cell?.quartiles?.median)),
-    column('group_q3', 'string', 'Released upper quartile', (r) => shown(r.cell?.quartiles?.q3)),
+    column('group_mean', 'string', 'Released mean of the group', (r) => shown(r.cell?.mean, r.group)),
+    column('group_q1', 'string', 'Released lower quartile', (r) => shown(r.cell?.quartiles?.q1, r.group)),
+    column('group_median', 'string', 'Released median', (r) => shown(r.cell?.quartiles?.median, r.group)),
+    column('group_q3', 'string', 'Released upper quartile', (r) => shown(r.cell?.quartiles?.q3, r.group)),
   ],
 };
