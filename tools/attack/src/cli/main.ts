@@ -49,10 +49,14 @@ async function main(): Promise<number> {
   return report.findings.length > 0 ? 1 : 0;
 }
 
+/** An error and what it comes from: fetch says why it failed in its cause only. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? [error.message, ...(error.cause ? [reasonOf(error.cause)] : [])].join(': ') : String(error);
+
 main().then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`The attack could not be made. ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The attack could not be made. ${reasonOf(error)}\n`);
     process.exitCode = 2;
   },
 );
