@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { attack } from '../src/attack.js';
 import { checkAnswers } from '../src/channels/check-answers.js';
 import { withOwnServer } from '../src/cli/own-server.js';
@@ -16,6 +17,7 @@ import { loadSolver } from '../src/solve/highs.js';
 import { answersOf, type Middleman, through } from '../src/testing/middleman.js';
 import { Recording } from '../src/testing/recording.js';
 
+const SERVER = fileURLToPath(new URL('./one-round.mjs', import.meta.url));
 const ROUND = 'board-r1';
 /** How many read of each kind; nobody but regions together knows all scores, so all of them do. */
 const MOST = { trust: 2, person: 2, system: 1, region: 7 };
@@ -29,7 +31,7 @@ beforeAll(async () => {
     await through(answersOf(url), recording.learn, async (recorded) => {
       answers = await gather(recorded, { most: MOST, tables: 5, rounds: [ROUND] });
     });
-  });
+  }, SERVER);
 }, 300_000);
 
 it('finds nothing in the first round, read as every kind of viewer', async () => {

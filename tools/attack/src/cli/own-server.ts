@@ -21,13 +21,14 @@ export interface OwnServer {
  * Does some work with a server of its own, in demo mode, on a port that is free and a folder that is new. The server has ended and the folder is gone
  * when this returns, whatever became of the work.
  *
+ * @param entry the script that starts it
  * @throws Error with the last words of a server that does not start
  */
-export async function withOwnServer<Result>(work: (server: OwnServer) => Promise<Result>): Promise<Result> {
+export async function withOwnServer<Result>(work: (server: OwnServer) => Promise<Result>, entry: string = MAIN): Promise<Result> {
   const base = mkdtempSync(join(tmpdir(), 'boardmark-attack-'));
   chmodSync(base, 0o755);
   const env = { ...process.env, PORT: '0', BOARDMARK_MODE: 'demo', BOARDMARK_DATA: join(base, 'data') };
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [entry], {
     env: { ...env, BOARDMARK_HOST: '', DATABASE_URL: '', DATABASE_APP_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
