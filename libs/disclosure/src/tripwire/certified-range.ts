@@ -29,6 +29,7 @@ const MOVERS = 2;
  * point found for one viewer serves every other who knows none of the values it moves.
  *
  * `learn(atom, side, point)` adds a point that was found otherwise.
+ * `moved(atom)` is everything that the points found for an atom move.
  * `range(atom, knowledge)` is null when the viewer knows the whole atom. It is never wider than the true possible range, and may be narrower. The points found are
  * kept, so the range may depend on who was asked about before, but in the same order it is the same.
  *
@@ -74,5 +75,9 @@ export function certifier(start: TruePoint, enough: number) {
     return { least, most };
   };
   const learn = (atom: number, side: Side, point: Reached): void => void found[atom]?.[side].push(point);
-  return { range, learn };
+  const moved = (atom: number): Set<number> => {
+    const { up = [], down = [] } = found[atom] ?? {};
+    return new Set([...up, ...down].flatMap((point) => [...point.moved]));
+  };
+  return { range, learn, moved };
 }

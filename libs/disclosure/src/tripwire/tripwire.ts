@@ -69,7 +69,7 @@ export function tripwire(input: TripwireInput, solver: LinearSolver, policy: Dis
     let range = certificates.range(atom, { known, told });
     if (widthOf(range) >= enough) return (pairs.certified++, { width: widthOf(range), exact: false });
     for (const least of FREE) {
-      const free = freeAround(problem, target, known, least);
+      const free = freeAround(problem, target, known, least, certificates.moved(atom));
       const held = known.map((knows, i) => knows || !free.has(i));
       for (const side of ['up', 'down'] as const) {
         const point = reachValue(problem, held, target, side, solver);
