@@ -25,7 +25,6 @@ export function Header({ onViewer }: { onViewer: () => void }): ReactElement {
           Boardmark
         </Link>
         <p className="bm-header__tagline">Digital maturity of NHS boards and trusts</p>
-        <ViewerSwitch onChosen={onViewer} />
         <button
           type="button"
           className="bm-header__menu"
@@ -35,6 +34,7 @@ export function Header({ onViewer }: { onViewer: () => void }): ReactElement {
         >
           Menu
         </button>
+        <ViewerSwitch onChosen={onViewer} />
       </div>
       <nav id={MENU} className={open ? 'bm-nav bm-nav--open' : 'bm-nav'} aria-label="Main">
         <ul className="bm-nav__list bm-width">
