@@ -1,6 +1,6 @@
 import type { Range } from './compatible-counts.js';
 import { moveValue } from './move-value.js';
-import type { TruePoint } from './true-point.js';
+import { CLEARANCE, type TruePoint } from './true-point.js';
 
 export type Side = 'up' | 'down';
 
@@ -38,11 +38,10 @@ const MOVERS = 2;
  */
 export function certifier(start: TruePoint, enough: number) {
   const { problem } = start;
-  const [lowest = NaN, highest = NaN] = [problem.edges[0], problem.edges.at(-1)];
+  const ends = problem.atoms.map(([first]) => endsOf(start, first ?? 0));
   const found = problem.atoms.map(() => ({ up: [] as Reached[], down: [] as Reached[] }));
 
   const extend = (atom: number, unknown: readonly number[], to: number, known: readonly boolean[], side: Side): boolean => {
-    if (to > highest || to < lowest) return false;
     const distance = (i: number) => Math.abs((problem.values[i] ?? NaN) - to);
     for (const i of [...unknown].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOVERS)) {
       const moves = moveValue(start, i, to, known);
@@ -63,6 +62,7 @@ export function certifier(start: TruePoint, enough: number) {
       const { up = [], down = [] } = found[atom] ?? {};
       return { least: Math.min(...own, ...open(down)), most: Math.max(...own, ...open(up)) };
     };
+    const { least: lowest, most: highest } = ends[atom] as Range;
     let { least, most } = current();
     const missing = () => enough - (most - least);
     for (const part of PARTS) {
@@ -80,4 +80,14 @@ export function certifier(start: TruePoint, enough: number) {
     return new Set([...up, ...down].flatMap((point) => [...point.moved]));
   };
   return { range, learn, moved };
+}
+
+/** How far a value can go at most: no further than the outermost bins that its cells do not call empty. */
+function endsOf({ problem: { cells, cellsOf, edges } }: TruePoint, position: number): Range {
+  const bins = edges.slice(1).map((_, bin) => bin);
+  const limits = (cellsOf[position] ?? []).flatMap((c) => cells[c]?.counts ?? []);
+  const open = bins.filter((bin) => !limits.some(({ from, to, most }) => most === 0 && bin >= from && bin < to));
+  const [first = 0, last = bins.length - 1] = [open[0], open.at(-1)];
+  const clearance = last === bins.length - 1 ? 0 : CLEARANCE;
+  return { least: edges[first] ?? NaN, most: (edges[last + 1] ?? NaN) - clearance };
 }
