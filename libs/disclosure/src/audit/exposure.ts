@@ -1,7 +1,7 @@
 import type { ViewerClass } from '../release-audit.js';
 import { countKnown } from './knowing.js';
 import type { Knower, PreparedStructure } from './structure.js';
-import { type Target, worstTarget, worstWithOneMore } from './worst-target.js';
+import { atMost, largestLeverage, largestShare, type Target, worstTarget, worstWithOneMore } from './worst-target.js';
 
 /** The largest leverage that any viewer of a class reaches. */
 export interface Exposure {
@@ -22,22 +22,31 @@ type Search = (prepared: PreparedStructure, floor: number) => Exposure | null;
 export const EXPOSURES: Readonly<Record<ViewerClass, Search>> = {
   outsider: ({ projection, ...prepared }, floor) =>
     report('outsider', [], worstTarget(projection, floor), { projection, ...prepared }),
-  trust: (prepared, floor) =>
-    worst(prepared.kinds, floor, (kind, above) =>
-      report('trust', [kind.first], worstTarget(prepared.viewOf(kind.atoms), above), prepared),
-    ),
+  trust: (prepared, floor) => {
+    const most = largestLeverage(prepared.projection);
+    return worst(prepared.kinds, floor, (kind, above) =>
+      atMost(most, largestShare(prepared.projection, kind)) <= above
+        ? null
+        : report('trust', [kind.first], worstTarget(prepared.viewOf(kind.atoms), above), prepared),
+    );
+  },
   system: (prepared, floor) => worstHolder('system', prepared.structure.systems, prepared, floor),
   region: (prepared, floor) => worstHolder('region', prepared.structure.regions, prepared, floor),
   person: (prepared, floor) => worstHolder('person', prepared.structure.persons, prepared, floor),
-  two_trusts: (prepared, floor) =>
-    worst(prepared.kinds, floor, (kind, above) => {
+  two_trusts: (prepared, floor) => {
+    const most = largestLeverage(prepared.projection);
+    const shares = prepared.kinds.map((kind) => largestShare(prepared.projection, kind));
+    const largest = shares.reduce((a, b) => Math.max(a, b), 0);
+    return worst(prepared.kinds, floor, (kind, above) => {
       const from = prepared.kinds.indexOf(kind);
+      if (atMost(most, (shares[from] ?? 1) + largest) <= above) return null;
       const found = worstWithOneMore(prepared.viewOf(kind.atoms), prepared.kinds, above, from);
       if (found === null) return null;
       const other = prepared.kinds[found.kind];
       const second = found.kind === from ? kind.second : other?.first;
       return report('two_trusts', second ? [kind.first, second] : [kind.first], found, prepared);
-    }),
+    });
+  },
   system_and_trust: (prepared, floor) =>
     worst(prepared.structure.systems, floor, (system, above) => {
       if (system.unknowns.length === 0) return null;

@@ -34,13 +34,14 @@ export interface PreparedStructure {
 /** Projects a structure and finds the kinds of its trusts. Throws nothing. */
 export function prepareStructure(structure: Structure): PreparedStructure {
   const projection = projectRows(structure.rows, structure.unknowns.length);
-  const kinds = new Map<string, { atoms: Known; size: number; first: Knower; second: Knower | undefined }>();
+  const kinds = new Map<string, { atoms: Known; only: number | null; size: number; first: Knower; second: Knower | undefined }>();
   for (const trust of structure.trusts) {
     if (trust.unknowns.length === 0) continue;
     const atoms = countKnown(trust.unknowns, projection.atoms.of);
     const key = [...atoms].sort(([a], [b]) => a - b).join(';');
     const kind = kinds.get(key);
-    if (kind === undefined) kinds.set(key, { atoms, size: 1, first: trust, second: undefined });
+    const only = trust.unknowns.length === 1 ? ([...atoms.keys()][0] ?? null) : null;
+    if (kind === undefined) kinds.set(key, { atoms, only, size: 1, first: trust, second: undefined });
     else {
       kind.size += 1;
       kind.second ??= trust;

@@ -7,9 +7,10 @@ export interface Target {
   readonly value: number;
 }
 
-/** A kind of trust: the atoms of its unknowns (one for each round it has a value in) and how many trusts are of that kind. */
+/** A kind of trust: the atoms of its unknowns (one for each round it has a value in), the only one where there is one, and how many trusts are of that kind. */
 export interface TrustKind {
   readonly atoms: Known;
+  readonly only: number | null;
   readonly size: number;
 }
 
@@ -28,8 +29,7 @@ export function worstTarget(view: View, floor = 0): Target | null {
 /**
  * The worst case over one more trust joining a view: max over kinds v and targets i of h_i|v. Null when none is above `floor`.
  *
- * Most pairs are never computed: h_i|v ≤ h_i / (1 − μ_v) with μ_v the largest eigenvalue of P_vv (or a bound of it), because P_iv² ≤ h_i P_vv for a
- * projector. Kinds before `from` and kinds of which no trust remains are left out.
+ * Most pairs are never computed: h_i|v is at most {@link atMost}. Kinds before `from` and kinds of which no trust remains are left out.
  */
 export function worstWithOneMore(
   view: View,
@@ -37,17 +37,18 @@ export function worstWithOneMore(
   floor: number,
   from = 0,
 ): (Target & { readonly kind: number }) | null {
-  const targets = Array.from({ length: view.count }, (_, a) => a).filter((a) => view.remaining(a) > 0);
-  targets.sort((a, b) => (view.leverage[b] as number) - (view.leverage[a] as number) || a - b);
+  const most = largestLeverage(view);
+  let targets: readonly number[] | undefined;
   let worst: (Target & { readonly kind: number }) | null = null;
   let value = floor;
   for (let v = from; v < kinds.length; v++) {
-    const { atoms } = kinds[v] as TrustKind;
-    if ([...atoms].some(([atom, needed]) => view.remaining(atom) < needed)) continue;
-    const room = 1 - boundOf(view, atoms);
-    const first = targets[0];
-    if (first === undefined || (room > 0 && (view.leverage[first] as number) / room <= value)) continue;
-    const target = atoms.size === 1 ? withOne(view, targets, atoms, room, value) : worstTarget(knowing(view, atoms), value);
+    const kind = kinds[v] as TrustKind;
+    const share = largestShare(view, kind);
+    if (atMost(most, share) <= value || !remains(view, kind)) continue;
+    const target =
+      kind.only === null
+        ? worstTarget(knowing(view, kind.atoms), value)
+        : withOne(view, (targets ??= mostExposedFirst(view)), kind.only, share, value);
     if (target === null) continue;
     value = target.value;
     worst = { ...target, kind: v };
@@ -55,25 +56,51 @@ export function worstWithOneMore(
   return worst;
 }
 
-function boundOf(view: View, atoms: Known): number {
-  let bound = 0;
+/**
+ * The most that a leverage h can become when values K are known: h / (1 − μ), μ the largest eigenvalue of P_KK or more, because P_iK P_Ki ≤ h_i μ and the
+ * eigenvalues of (I − P_KK)⁺ are at most 1 / (1 − μ) for a projector. No limit where μ may be 1.
+ */
+export function atMost(leverage: number, share: number): number {
+  return share < 1 ? leverage / (1 - share) : Infinity;
+}
+
+/** The largest leverage of a target. */
+export function largestLeverage(view: View): number {
+  let most = 0;
+  for (let a = 0; a < view.count; a++)
+    if ((view.leverage[a] as number) > most && view.remaining(a) > 0) most = view.leverage[a] as number;
+  return most;
+}
+
+/** At least the largest eigenvalue of P_KK for the values of a kind: the largest sum of a row without signs. */
+export function largestShare(view: View, { atoms, only }: TrustKind): number {
+  if (only !== null) return view.leverage[only] as number;
+  let most = 0;
   for (const [a, m] of atoms) {
     let sum = 0;
     for (const [b, n] of atoms) sum += Math.abs(view.entry(a, b)) * Math.sqrt(m * n);
-    bound = Math.max(bound, sum);
+    most = Math.max(most, sum);
   }
-  return bound;
+  return most;
 }
 
-function withOne(view: View, targets: readonly number[], atoms: Known, room: number, floor: number): Target | null {
-  const [known] = atoms.keys();
-  if (known === undefined) return null;
+function remains(view: View, { atoms }: TrustKind): boolean {
+  for (const [atom, needed] of atoms) if (view.remaining(atom) < needed) return false;
+  return true;
+}
+
+function mostExposedFirst(view: View): number[] {
+  const targets = Array.from({ length: view.count }, (_, a) => a).filter((a) => view.remaining(a) > 0);
+  return targets.sort((a, b) => (view.leverage[b] as number) - (view.leverage[a] as number) || a - b);
+}
+
+function withOne(view: View, targets: readonly number[], known: number, share: number, floor: number): Target | null {
   let worst: Target | null = null;
   let value = floor;
   const left = 1 - (view.leverage[known] as number);
   for (const a of targets) {
     const own = view.leverage[a] as number;
-    if (room > 0 && own / room <= value) break;
+    if (atMost(own, share) <= value) break;
     if (view.remaining(a) - (a === known ? 1 : 0) <= 0) continue;
     const h = left < 1e-9 ? own : own + view.entry(a, known) ** 2 / left;
     if (h <= value) continue;

@@ -42,7 +42,7 @@ export interface TripwireResult {
 /** Of the width asked for: closed and open ends of bins differ by nothing. */
 const TOLERANCE = 1e-6;
 /** Unknown values that the solver may move, at the least, one after another: first those nearby alone. */
-const FREE = [1, 60, 110, 220, Infinity];
+const FREE = [1, 60, 110, 220, 320, 450, 900, Infinity];
 
 /**
  * Whether anything released about a theme leaves some viewer a range narrower than 1.0 for some value (D7).
