@@ -1,14 +1,18 @@
 import type { ConfidentialTable, Holder, PeerGroup } from '../confidential-types.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { RefusalReason, WorstCase } from '../release-audit.js';
+import { extendSeries } from '../series/extend-series.js';
 import {
   auditSeries,
+  type Condition,
+  priorOf,
   SERIES_CLASSES,
   type SeriesAudit,
   type SeriesClass,
   type SeriesProblem,
   type SeriesQuestion,
 } from '../series/series-audit.js';
+import { conditionSeries } from '../series/series-model.js';
 import { seriesProblem, type SeriesPanel, type SeriesRound } from '../series/series-problem.js';
 import { precisionOf } from '../values/precision.js';
 import { latestBefore } from './past-releases.js';
@@ -80,15 +84,18 @@ export function keepSeries(
     valueVersions: table.valueVersions ?? {},
   });
   const before = latestBefore(position, past);
-  const auditAll = ({ released, panels }: Proposed): Audited[] => {
+  const rounding = (group: PeerGroup) => precisionOf(group.members.length, policy);
+  const corrections = revision ? (['another', 'same'] as const) : (['another'] as const);
+  const problems = ({ released, panels }: Proposed): SeriesProblem[] => {
     const now = present(released);
     const changes: SeriesPanel[] = before ? panels.map((group) => ({ group, from: before, to: now })) : [];
-    return (revision ? (['another', 'same'] as const) : (['another'] as const)).map((corrected) => {
-      const rounding = (group: PeerGroup) => precisionOf(group.members.length, policy);
-      const problem = seriesProblem([...past, now], { rounding, successions: table.successors, corrected, panels: changes });
-      return { problem, audit: auditSeries(problem, policy) };
-    });
+    return corrections.map((corrected) =>
+      seriesProblem([...past, now], { rounding, successions: table.successors, corrected, panels: changes }),
+    );
   };
+  const extensions = once(() => problems(NOTHING).map((problem) => growing(problem, policy)));
+  const auditAll = (proposed: Proposed): Audited[] =>
+    problems(proposed).map((problem, k) => ({ problem, audit: auditSeries(problem, policy, extensions()[k]) }));
   const audits = remember(auditAll);
   const bases = remember(auditAll);
   const limit = policy.series.limit + TOLERANCE;
@@ -136,6 +143,16 @@ export function keepSeries(
         }
       return [...worst.values()];
     },
+  };
+}
+
+/** Conditions on what was released before once, and on the rows of each proposal beside it; on all of them where one replaces an earlier one. */
+function growing(past: SeriesProblem, { series }: DisclosurePolicy): Condition {
+  const prior = priorOf(past, series);
+  const extend = extendSeries(conditionSeries(prior, past.rows));
+  return (rows, classOf) => {
+    const same = past.rows.every(({ id }, r) => rows[r]?.id === id);
+    return same ? extend(rows.slice(past.rows.length), classOf) : conditionSeries(prior, rows, classOf);
   };
 }
 

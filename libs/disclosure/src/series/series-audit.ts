@@ -2,8 +2,8 @@ import type { SeriesSuccession } from '../confidential-types.js';
 import type { DisclosurePolicy } from '../policy.js';
 import type { ViewerClass, WorstCase } from '../release-audit.js';
 import { interchangeable } from './interchangeable.js';
-import { conditionSeries, type SeriesRow } from './series-model.js';
-import { buildPrior, type SeriesUnknown, type Step, stationaryStep } from './series-prior.js';
+import { conditionSeries, type SeriesModel, type SeriesRow } from './series-model.js';
+import { buildPrior, type SeriesPrior, type SeriesUnknown, stationaryStep } from './series-prior.js';
 import { readerOf, type SeriesReader } from './series-reader.js';
 
 /** Who reads a series, and the numbers of the values it knows. */
@@ -12,6 +12,9 @@ export interface SeriesHolder {
   readonly kind: 'trust' | 'system' | 'region' | 'person';
   readonly unknowns: readonly number[];
 }
+
+/** Conditions what is taken for granted on rows; of unknowns with the same class one is computed. */
+export type Condition = (rows: readonly SeriesRow[], classOf: Int32Array) => SeriesModel;
 
 /** Everything peers have read of a series for one theme, and who reads it. */
 export interface SeriesProblem {
@@ -45,16 +48,16 @@ export interface SeriesAudit {
  * How much all released rounds of a series together explain of any value (D16): for outsiders, trusts with the values of their predecessors, leads of
  * systems with their members of each round, regions and registered persons. Of trusts that nothing released tells apart one is asked.
  *
- * @param step how values follow from each other; the stationary one unless a sensitivity is wanted
+ * @param condition how the rows are taken in: all at once, unless some of them are in a model already ({@link extendSeries})
  * @example auditSeries(problem, DISCLOSURE_POLICY).worst('trust') // { value: 0.55, limit: 0.6, who: 'trust:ZT001', about: 'ZT002 in round 3', … }
  */
 export function auditSeries(
   { unknowns, rows, holders, successions }: SeriesProblem,
   { series }: Pick<DisclosurePolicy, 'series'>,
-  step: Step = stationaryStep(series),
+  condition: Condition = (rows, alike) => conditionSeries(priorOf({ unknowns, successions }, series), rows, alike),
 ): SeriesAudit {
   const { classOf, members } = interchangeable(unknowns, rows, successions);
-  const model = conditionSeries(buildPrior(unknowns, successions, step, series.priorSd), rows, classOf);
+  const model = condition(rows, classOf);
   const share = ([first]: readonly number[]) => model.share[first as number] as number;
   const classes = [...members].sort((a, b) => share(b) - share(a) || (a[0] as number) - (b[0] as number));
   const known = new Map(holders.map((holder) => [holder.id, holder]));
@@ -81,6 +84,14 @@ export function auditSeries(
         return { viewer, who: asked, about, theme: null, value: target.share, limit: series.limit };
       }, null),
   };
+}
+
+/** What is taken for granted about the values of a problem: the stationary step from value to value. */
+export function priorOf(
+  { unknowns, successions }: Pick<SeriesProblem, 'unknowns' | 'successions'>,
+  series: DisclosurePolicy['series'],
+): SeriesPrior {
+  return buildPrior(unknowns, successions, stationaryStep(series), series.priorSd);
 }
 
 /** Readers who know anything; of trusts that know values which nothing tells apart the first. */

@@ -35,11 +35,10 @@ export const roundingVariance = (rounding: number, n: number): number => (roundi
 export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[], classOf?: Int32Array): SeriesModel {
   const order = rows.map((_, r) => r).sort((a, b) => width(rows[a]) - width(rows[b]) || a - b);
   const unknowns = prior.blockOf.length;
-  const memberships = Array.from({ length: unknowns }, () => [] as { row: number; sign: number }[]);
-  order.forEach((r, row) => {
-    for (const u of rows[r]?.plus ?? []) memberships[u]?.push({ row, sign: 1 });
-    for (const u of rows[r]?.minus ?? []) memberships[u]?.push({ row, sign: -1 });
-  });
+  const { starts, places, signs } = membershipsOf(
+    order.map((r) => rows[r] as SeriesRow),
+    unknowns,
+  );
   const n = rows.length;
   const gram = new Float64Array(n * n);
   const work = new Float64Array(n);
@@ -47,21 +46,26 @@ export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[], 
     const { members, covariance } = prior.blocks[prior.blockOf[u] as number] as SeriesPrior['blocks'][number];
     const start = (prior.placeOf[u] as number) * members.length;
     let first = n;
-    members.forEach((v, place) => {
-      const value = covariance[start + place] as number;
-      for (const { row, sign } of memberships[v] ?? []) {
-        work[row] = (work[row] as number) + sign * value;
-        first = Math.min(first, row);
+    for (let m = 0; m < members.length; m++) {
+      const v = members[m] as number;
+      const value = covariance[start + m] as number;
+      for (let k = starts[v] as number; k < (starts[v + 1] as number); k++) {
+        const row = places[k] as number;
+        work[row] = (work[row] as number) + (signs[k] as number) * value;
+        if (row < first) first = row;
       }
-    });
+    }
     return first;
   };
   for (let u = 0; u < unknowns; u++) {
-    const own = memberships[u] ?? [];
-    if (own.length === 0) continue;
+    const [from, to] = [starts[u] as number, starts[u + 1] as number];
+    if (from === to) continue;
     const first = forEachEntry(u);
-    for (const { row, sign } of own)
-      for (let s = first; s <= row; s++) gram[row * n + s] = (gram[row * n + s] as number) + sign * (work[s] as number);
+    for (let k = from; k < to; k++) {
+      const at = (places[k] as number) * n;
+      for (let s = first; s <= (places[k] as number); s++)
+        gram[at + s] = (gram[at + s] as number) + (signs[k] as number) * (work[s] as number);
+    }
     work.fill(0);
   }
   order.forEach((r, row) => (gram[row * n + row] = (gram[row * n + row] as number) + (rows[r]?.noise ?? 0)));
@@ -78,6 +82,29 @@ export function conditionSeries(prior: SeriesPrior, rows: readonly SeriesRow[], 
     variance[u] === 0 ? 0 : squareOf(values) / (variance[u] as number),
   );
   return { prior, variance, explained, share, rows };
+}
+
+/** Rows that each unknown is in, one unknown after another: those of u from starts[u] to starts[u + 1]. */
+function membershipsOf(rows: readonly SeriesRow[], unknowns: number) {
+  const starts = new Int32Array(unknowns + 1);
+  for (const row of rows) for (const side of [row.plus, row.minus]) for (const u of side) (starts[u + 1] as number)++;
+  for (let u = 0; u < unknowns; u++) starts[u + 1] = (starts[u + 1] as number) + (starts[u] as number);
+  const next = starts.slice();
+  const places = new Int32Array(starts[unknowns] as number);
+  const signs = new Int8Array(places.length);
+  rows.forEach(({ plus, minus }, row) => {
+    for (const [side, sign] of [
+      [plus, 1],
+      [minus, -1],
+    ] as const)
+      for (const u of side) {
+        const at = next[u] as number;
+        next[u] = at + 1;
+        places[at] = row;
+        signs[at] = sign;
+      }
+  });
+  return { starts, places, signs };
 }
 
 /** Covariance of two unknowns before anything was released. */

@@ -38,11 +38,6 @@ export function stationaryStep({ priorSd, changeSd }: Spread): Step {
   return { factor: (gap) => rho ** gap, added: (gap, variance) => priorSd ** 2 - rho ** (2 * gap) * variance };
 }
 
-/** Every change is independent of what went before: the spread grows by s² a round. For comparison only. */
-export function randomWalkStep({ changeSd }: Spread): Step {
-  return { factor: () => 1, added: (gap) => gap * changeSd ** 2 };
-}
-
 /**
  * What a reader takes for granted about the values of a series: spread σ in a round, spread s of a change, nothing in common between trusts, whatever was
  * observed (a refusal must not depend on data).

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { inverse, Matrix } from 'ml-matrix';
+import { extendSeries } from './extend-series.js';
+import { interchangeable } from './interchangeable.js';
 import { conditionSeries, priorCovariance, roundingVariance } from './series-model.js';
 import { buildPrior, type SeriesUnknown, stationaryStep } from './series-prior.js';
 import { givenPrior } from './given-prior.js';
@@ -73,6 +75,25 @@ describe('the series', () => {
         conditionSeries(priorOf(unknowns), rowsOf(rows)).share.forEach((share, u) =>
           expect(share).toBeCloseTo(expected[u] ?? NaN, 7),
         );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('explains the same, to every reader, when rows come in addition to others, on 1,000 systems', () => {
+    fc.assert(
+      fc.property(series, fc.nat(7), ({ unknowns, rows, known }, some) => {
+        const all = rowsOf(rows);
+        const extend = extendSeries(conditionSeries(priorOf(unknowns), all.slice(0, some)));
+        const { classOf, members } = interchangeable(unknowns, all, successions);
+        for (const added of [all.slice(some).reverse(), all.slice(some)]) {
+          const model = extend(added, classOf);
+          const expected = bruteShares(unknowns, all, []);
+          model.share.forEach((share, u) => expect(share).toBeCloseTo(expected[u] ?? NaN, 7));
+          const told = bruteShares(unknowns, all, known);
+          const reader = readerOf(model, known, members);
+          unknowns.forEach((_, u) => expect(reader.shareOf(u)).toBeCloseTo(told[u] ?? NaN, 6));
+        }
       }),
       { numRuns: 1000 },
     );
