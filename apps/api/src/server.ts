@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { demoPeople } from './access/demo/demo-people.js';
+import { serveDemoProvider } from './access/demo/demo-provider.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { LIMITS } from './graphql/limits.js';
@@ -23,17 +25,20 @@ export function createAdapter({ mode }: Config): FastifyAdapter {
 }
 
 /** Puts headers, uploads and pages in place, opens the database and releases the rounds that ship. */
-export async function prepareServer(app: NestFastifyApplication, { mode }: Config): Promise<void> {
+export async function prepareServer(app: NestFastifyApplication, { mode, oidc }: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   if (mode === 'live') requireHttps(fastify);
   else tellServerTiming(fastify);
   await fastify.register(helmet, securityHeaders(mode));
   await fastify.register(compress);
   await fastify.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 0, parts: 1 } });
+  if (mode === 'demo' && oidc === null) await serveDemoProvider(fastify, DEMO_IDS);
   await serveWebSite(fastify);
   await app.init();
   await app.get(ShippedRoundsService).publish();
 }
+
+const DEMO_IDS: ReadonlySet<string> = new Set(demoPeople.flatMap(({ people }) => people.map(({ id }) => id)));
 
 /** The whole server, ready to listen. */
 export async function createServer(config: Config): Promise<NestFastifyApplication> {

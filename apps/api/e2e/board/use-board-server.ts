@@ -4,6 +4,7 @@ import { AppModule } from '../../src/app.module.js';
 import { readConfig, type Mode } from '../../src/config/config.js';
 import { createAdapter, prepareServer } from '../../src/server.js';
 import { createDatabase, type TestDatabase } from '../harness/create-database.js';
+import { signIn } from '../harness/sign-in.js';
 import { createBoardWorld } from './board-world.js';
 
 export interface Answer<Data> {
@@ -16,18 +17,24 @@ export interface Answer<Data> {
 
 export interface BoardServer {
   readonly app: NestFastifyApplication;
-  /** Asks as the demo viewer of an id, by the cookie that a browser would send; as anyone when null. */
+  /** Asks as an invented person, who has signed in as in a browser; as anyone when null. */
   ask<Data = unknown>(viewer: string | null, query: string, variables?: object): Promise<Answer<Data>>;
   /** Fetches a file the same way. */
   get(viewer: string | null, url: string): Promise<{ status: number; headers: Record<string, unknown>; body: string }>;
 }
 
-/** Gives a suite the whole server on a database with two released confidential rounds. Viewers are told apart by their cookies. */
+/** Gives a suite the whole server on a database with two released confidential rounds. Viewers are told apart by their sessions. */
 export function useBoardServer(mode: Mode = 'demo'): BoardServer {
   let database: TestDatabase;
   const server = {} as { -readonly [Key in keyof BoardServer]: BoardServer[Key] };
-  const headersOf = (viewer: string | null) => ({
-    ...(viewer === null ? {} : { cookie: `boardmark-viewer=${viewer}` }),
+  const sessions = new Map<string, Promise<string>>();
+  const sessionOf = (viewer: string): Promise<string> => {
+    const cookie = sessions.get(viewer) ?? signIn(server.app, viewer);
+    sessions.set(viewer, cookie);
+    return cookie;
+  };
+  const headersOf = async (viewer: string | null) => ({
+    ...(viewer === null ? {} : { cookie: await sessionOf(viewer) }),
     ...(mode === 'live' ? { 'x-forwarded-proto': 'https' } : {}),
   });
 
@@ -36,13 +43,13 @@ export function useBoardServer(mode: Mode = 'demo'): BoardServer {
       method: 'POST',
       url: '/graphql',
       payload: { query, variables },
-      headers: headersOf(viewer),
+      headers: await headersOf(viewer),
     });
     const { data, errors } = answer.json<{ data: Data; errors?: Answer<Data>['errors'] }>();
     return { status: answer.statusCode, headers: answer.headers, body: answer.body, data, ...(errors ? { errors } : {}) };
   };
   server.get = async (viewer, url) => {
-    const { statusCode, headers, body } = await server.app.inject({ url, headers: headersOf(viewer) });
+    const { statusCode, headers, body } = await server.app.inject({ url, headers: await headersOf(viewer) });
     return { status: statusCode, headers, body };
   };
 

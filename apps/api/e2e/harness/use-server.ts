@@ -48,7 +48,7 @@ export function useServer(mode: Mode = 'demo'): TestServer {
     const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
     const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] })
       .overrideProvider(Viewers)
-      .useValue({ of: () => Promise.resolve(server.viewer) })
+      .useValue({ of: () => Promise.resolve({ viewer: server.viewer, session: null }) })
       .compile();
     server.app = tested.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error', 'fatal'] });
     await prepareServer(server.app, config);

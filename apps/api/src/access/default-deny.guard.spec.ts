@@ -23,7 +23,7 @@ class Operations {
 
 const call = (handler: () => void, ...held: Permission[]) => {
   const guard = new DefaultDenyGuard(new Reflector(), {
-    of: () => Promise.resolve({ ...ANYONE, permissions: new Set(held) }),
+    of: () => Promise.resolve({ viewer: { ...ANYONE, permissions: new Set(held) }, session: null }),
   } as unknown as Viewers);
   const context = {
     getType: () => 'http',

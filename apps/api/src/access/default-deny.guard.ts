@@ -1,7 +1,7 @@
 import { ForbiddenException, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { PERMISSION, type Permission } from './allow.decorator.js';
-import { rememberViewer } from './asking.js';
+import { rememberAsker, tellAsker } from './asking.js';
 import { exchangeOf } from './exchange-of.js';
 import { keepPrivate } from './keep-private.js';
 import { ANYONE } from './viewer.js';
@@ -18,8 +18,9 @@ export class DefaultDenyGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const allowed = this.reflector.get<readonly Permission[] | undefined>(PERMISSION, context.getHandler()) ?? [];
     const { request, reply } = exchangeOf(context);
-    const viewer = await this.viewers.of(request);
-    rememberViewer(request, viewer);
+    const asker = await rememberAsker(request, () => this.viewers.of(request));
+    tellAsker(request, asker);
+    const { viewer } = asker;
     if (viewer.key !== ANYONE.key) keepPrivate(reply);
     if (allowed.some((permission) => viewer.permissions.has(permission))) return true;
     throw new ForbiddenException('You may not do this.');

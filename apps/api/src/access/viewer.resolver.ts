@@ -1,9 +1,8 @@
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from './allow.decorator.js';
-import { Asking } from './asking.js';
+import { askerOf } from './asking.js';
 import type { Exchange } from './exchange-of.js';
-import type { Viewer } from './viewer.js';
-import { DemoViewerGroup, ViewerView } from './viewer.model.js';
+import { DemoViewerGroup, SignInOffer, ViewerView } from './viewer.model.js';
 import { ViewersService } from './viewers.service.js';
 
 @Resolver()
@@ -12,24 +11,31 @@ export class ViewerResolver {
 
   @Query(() => ViewerView)
   @Allow('public')
-  viewer(@Asking() viewer: Viewer): Promise<ViewerView> {
-    return this.viewers.describe(viewer);
+  viewer(@Context() { request }: Exchange): Promise<ViewerView> {
+    return this.viewers.describe(askerOf(request));
   }
 
-  @Query(() => [DemoViewerGroup], { description: 'Invented viewers to choose from; none in live mode.' })
+  @Query(() => SignInOffer, { nullable: true, description: 'How to sign in; null where nobody can.' })
   @Allow('public')
-  demoViewers(): Promise<DemoViewerGroup[]> {
+  signIn(): SignInOffer | null {
+    return this.viewers.signIn();
+  }
+
+  @Query(() => [DemoViewerGroup], { description: 'Invented people to sign in as; none in live mode.' })
+  @Allow('public')
+  demoViewers(): DemoViewerGroup[] {
     return this.viewers.demoViewers();
   }
 
-  @Mutation(() => ViewerView, {
-    description: 'Looks at the demonstration as somebody else; anyone when null. In demo mode only.',
+  @Mutation(() => String, {
+    nullable: true,
+    description: 'Ends the session, or every session of the same person. Answers where the provider ends its own, if it does.',
   })
   @Allow('public')
-  chooseDemoViewer(
-    @Args('id', { type: () => ID, nullable: true }) id: string | null,
+  signOut(
+    @Args('everywhere', { defaultValue: false }) everywhere: boolean,
     @Context() exchange: Exchange,
-  ): Promise<ViewerView> {
-    return this.viewers.choose(id, exchange);
+  ): Promise<string | null> {
+    return this.viewers.signOut(everywhere, exchange);
   }
 }

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly permissions: ReadonlySet<Permission>;
   /** Trusts answered for, and every trust that these came from. */
   readonly trusts: readonly OdsCode[];
+  /** Trusts whose submission this viewer answers for. */
+  readonly leads: readonly OdsCode[];
   readonly systems: readonly OdsCode[];
   readonly regions: readonly OdsCode[];
   readonly administrator: boolean;
@@ -23,6 +25,7 @@ export const ANYONE: Viewer = Object.freeze({
   label: 'Anyone',
   permissions: new Set<Permission>(['public']),
   trusts: [],
+  leads: [],
   systems: [],
   regions: [],
   administrator: false,

@@ -1,41 +1,58 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
 import { OrganisationRefsRepository } from '../organisations/organisation-refs.repository.js';
-import { writeDemoCookie } from './demo/demo-cookie.js';
-import { DemoViewers } from './demo/demo-viewers.js';
-import { NoDemoError } from './demo/no-demo-error.js';
+import { demoPeople } from './demo/demo-people.js';
 import type { Exchange } from './exchange-of.js';
-import { ANYONE, type Viewer } from './viewer.js';
-import type { DemoViewerGroup, ViewerView } from './viewer.model.js';
+import { cookieName, readCookie, writeCookie } from './sessions/cookies.js';
+import { OidcClient } from './sign-in/oidc-client.js';
+import { originOf } from './sign-in/origin-of.js';
+import { SignInService } from './sign-in/sign-in.service.js';
+import type { SignInOffer, DemoViewerGroup, ViewerView } from './viewer.model.js';
+import type { Asker } from './viewers.js';
 
-/** What viewers are told about themselves, and the invented ones to choose from. */
+/** Makes a browser forget everything that it kept of this site. */
+const FORGET = '"cache", "storage"';
+
+/** What viewers are told about themselves, how to sign in, and signing out. */
 @Injectable()
 export class ViewersService {
   constructor(
-    private readonly demo: DemoViewers,
+    @Inject(CONFIG) private readonly config: Config,
     private readonly organisations: OrganisationRefsRepository,
+    private readonly client: OidcClient,
+    private readonly signIns: SignInService,
   ) {}
 
-  async describe({ id, label, kind, trusts, systems, regions }: Viewer): Promise<ViewerView> {
+  async describe({ viewer, session }: Asker): Promise<ViewerView> {
+    const { id, label, kind, trusts, leads, systems, regions, permissions } = viewer;
     const found = await this.organisations.find([...trusts, ...systems, ...regions]);
     const named = (codes: readonly string[]) => codes.flatMap((code) => found.get(code) ?? []);
-    return { id, label, kind, trusts: named(trusts), systems: named(systems), regions: named(regions) };
+    const organisations = { trusts: named(trusts), leads: named(leads), systems: named(systems), regions: named(regions) };
+    return { id, label, kind, ...organisations, administers: permissions.has('administrator'), session };
   }
 
-  async demoViewers(): Promise<DemoViewerGroup[]> {
-    const directory = await this.demo.directory();
-    return (directory?.groups ?? []).map(({ label, viewers }) => ({ label, viewers: [...viewers] }));
+  /** How to sign in here; null where nobody can. */
+  signIn(): SignInOffer | null {
+    const { config } = this.client.source;
+    return config && { name: config.name };
   }
 
-  /**
-   * Makes the browser remember a demo viewer; anyone for null and for an id that is none.
-   *
-   * @throws NoDemoError in live mode
-   */
-  async choose(id: string | null, { reply }: Pick<Exchange, 'reply'>): Promise<ViewerView> {
-    const directory = await this.demo.directory();
-    if (!directory) throw new NoDemoError();
-    const viewer = directory.find(id ?? '') ?? ANYONE;
-    void reply.header('set-cookie', writeDemoCookie(viewer === ANYONE ? null : viewer.id));
-    return this.describe(viewer);
+  /** Invented people; none in live mode. */
+  demoViewers(): DemoViewerGroup[] {
+    if (this.config.mode === 'live') return [];
+    return demoPeople.map(({ label, people }) => ({
+      label,
+      viewers: people.map((person) => ({ id: person.id, label: person.label })),
+    }));
+  }
+
+  /** Ends the session of a browser, or of its person everywhere; answers where the provider ends its own. */
+  async signOut(everywhere: boolean, { request, reply }: Exchange): Promise<string | null> {
+    const name = cookieName('session', this.config.mode);
+    const token = readCookie(request.headers.cookie, name);
+    const address = await this.signIns.end(token, everywhere, originOf(request, this.config));
+    void reply.header('set-cookie', writeCookie({ name }, null, this.config.mode)).header('clear-site-data', FORGET);
+    return address?.href ?? null;
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { OidcConfig } from './oidc-config.js';
 
 export type Mode = 'demo' | 'live';
 
@@ -17,6 +18,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Login of requests at the database of `databaseUrl`, which owns no table; null: requests use the owner's. */
   readonly databaseAppUrl: string | null;
+  /** Origin of this site as browsers know it; null: as they ask for it, in a demonstration only. */
+  readonly publicUrl: string | null;
+  /** Null: nobody signs in, in a demonstration its own invented people. */
+  readonly oidc: OidcConfig | null;
 }
 
 /** The environment holds values that Boardmark cannot start with; one line per variable. */
@@ -27,6 +32,9 @@ export class ConfigError extends Error {
 const DEFAULT_DATA_FOLDER = 'boardmark-data';
 
 const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '');
+const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const databaseUrl = z
   .stringFormat('url', isPostgresUrl, 'a URL such as postgresql://user:password@host:5432/database')
@@ -42,14 +50,43 @@ const environment = z
     BOARDMARK_DATA: z.string('the path of a folder').optional(),
     DATABASE_URL: databaseUrl,
     DATABASE_APP_URL: databaseUrl,
+    BOARDMARK_URL: z.stringFormat('origin', isOrigin, 'an origin such as https://boardmark.example.nhs.uk').optional(),
+    BOARDMARK_OIDC_ISSUER: z.stringFormat('issuer', isWebAddress, 'the https address of an OpenID Connect provider').optional(),
+    BOARDMARK_OIDC_CLIENT_ID: z.string('the client id that the provider has given').optional(),
+    BOARDMARK_OIDC_CLIENT_SECRET: z.string('the secret of the client').optional(),
+    BOARDMARK_OIDC_SCOPE: z.string('scopes separated by spaces').default('openid email'),
+    BOARDMARK_OIDC_NAME: z.string('what people sign in with').default('your organisation’s account'),
+    BOARDMARK_OIDC_SUBJECT_CLAIM: z.string('the name of a claim').default('sub'),
+    BOARDMARK_OIDC_EMAIL_CLAIM: z.string('the name of a claim').default('email'),
   })
+  .superRefine(checkSignIn)
   .refine(({ DATABASE_URL, DATABASE_APP_URL }) => DATABASE_URL !== undefined || DATABASE_APP_URL === undefined, {
     path: ['DATABASE_APP_URL'],
     error: 'DATABASE_URL as well, for the owner of the tables',
   });
 
+interface SignInSettings {
+  readonly BOARDMARK_MODE: Mode;
+  readonly BOARDMARK_URL?: string | undefined;
+  readonly BOARDMARK_OIDC_ISSUER?: string | undefined;
+  readonly BOARDMARK_OIDC_CLIENT_ID?: string | undefined;
+}
+
+/** A provider needs a client and an address to send people back to; in live mode https on both sides. */
+function checkSignIn(settings: SignInSettings, context: z.RefinementCtx): void {
+  const { BOARDMARK_MODE, BOARDMARK_URL, BOARDMARK_OIDC_ISSUER, BOARDMARK_OIDC_CLIENT_ID } = settings;
+  const want = (variable: string, message: string) => context.addIssue({ code: 'custom', path: [variable], message });
+  if (BOARDMARK_OIDC_ISSUER !== undefined) {
+    if (BOARDMARK_OIDC_CLIENT_ID === undefined) want('BOARDMARK_OIDC_CLIENT_ID', 'the client id that the provider has given');
+    if (BOARDMARK_URL === undefined) want('BOARDMARK_URL', 'the origin of this site, to which the provider sends people back');
+  } else if (BOARDMARK_OIDC_CLIENT_ID !== undefined) want('BOARDMARK_OIDC_ISSUER', 'the address of the provider as well');
+  if (BOARDMARK_MODE !== 'live') return;
+  for (const variable of ['BOARDMARK_URL', 'BOARDMARK_OIDC_ISSUER'] as const)
+    if (settings[variable]?.startsWith('http:')) want(variable, 'an https address in live mode');
+}
+
 /** Values that may hold a password are never repeated. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_APP_URL']);
+const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_APP_URL', 'BOARDMARK_OIDC_CLIENT_SECRET']);
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
@@ -62,7 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!result.success) {
     const lines = result.error.issues.map(({ path: [variable = ''], message }) => {
       const name = String(variable);
-      return `${name}${SECRET.has(name) ? '' : ` is "${given[name]}"`}; expected: ${message}.`;
+      const shown = SECRET.has(name) ? '' : given[name] === undefined ? ' is not set' : ` is "${given[name]}"`;
+      return `${name}${shown}; expected: ${message}.`;
     });
     throw new ConfigError(lines.join('\n'));
   }
@@ -75,5 +113,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataFolderIsDefault: BOARDMARK_DATA === undefined,
     databaseUrl: DATABASE_URL ?? null,
     databaseAppUrl: DATABASE_APP_URL ?? null,
+    publicUrl: result.data.BOARDMARK_URL?.replace(/\/$/, '') ?? null,
+    oidc: toOidc(result.data),
   });
+}
+
+function toOidc(settings: z.infer<typeof environment>): OidcConfig | null {
+  const { BOARDMARK_OIDC_ISSUER: issuer, BOARDMARK_OIDC_CLIENT_ID: clientId } = settings;
+  if (issuer === undefined || clientId === undefined) return null;
+  return {
+    issuer,
+    clientId,
+    clientSecret: settings.BOARDMARK_OIDC_CLIENT_SECRET ?? null,
+    scope: settings.BOARDMARK_OIDC_SCOPE,
+    name: settings.BOARDMARK_OIDC_NAME,
+    claims: { subject: settings.BOARDMARK_OIDC_SUBJECT_CLAIM, email: settings.BOARDMARK_OIDC_EMAIL_CLAIM },
+  };
 }

@@ -24,6 +24,10 @@ import { ReleaseProposalEntity } from '../releases/release-proposal.entity.js';
 import { ReleaseScoreEntity } from '../releases/release-score.entity.js';
 import { ReleaseTrustChangeEntity } from '../releases/release-trust-change.entity.js';
 import { ReleaseEntity } from '../releases/release.entity.js';
+import { PersonScopeEntity } from '../access/people/person-scope.entity.js';
+import { PersonEntity } from '../access/people/person.entity.js';
+import { SessionEntity } from '../access/sessions/session.entity.js';
+import { SignInAttemptEntity } from '../access/sign-in/sign-in-attempt.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { ImportEntity } from '../submissions/import.entity.js';
 import { ResponseEntity } from '../submissions/response.entity.js';
@@ -34,6 +38,10 @@ import { SubmissionEntity } from '../submissions/submission.entity.js';
 export const ENTITIES = [
   InstallationEntity,
   RegisteredPersonEntity,
+  PersonEntity,
+  PersonScopeEntity,
+  SessionEntity,
+  SignInAttemptEntity,
   OrganisationEntity,
   OrganisationNameEntity,
   MembershipEntity,

@@ -12,7 +12,7 @@ export class SignOffService {
 
   /** Signs off a submission for whoever answers for the trust; anyone else finds none. */
   async signOffOwn(viewer: Viewer, round: string, organisation: OdsCode, director: string): Promise<SignOffOutcome> {
-    if (!viewer.trusts.includes(organisation)) return new SubmissionNotFound(round, organisation);
+    if (!viewer.leads.includes(organisation)) return new SubmissionNotFound(round, organisation);
     return this.signOff(round, organisation, director);
   }
 

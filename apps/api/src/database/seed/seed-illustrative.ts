@@ -7,6 +7,7 @@ import {
   registeredPeople,
 } from '@boardmark/illustrative-data';
 import type { EntityManager } from 'typeorm';
+import { seedPeople } from './seed-people.js';
 import { toMembershipRows, toNameRow, toOrganisationRow, toSuccessionRow } from './seed-organisations.js';
 import { toRoundRow } from './seed-rounds.js';
 import { insertMissing, upsert } from './upsert.js';
@@ -38,6 +39,7 @@ export async function seedIllustrative(manager: EntityManager): Promise<number> 
       marked(illustrativeSuccessions.map(toSuccessionRow)),
     )) +
     (await insertMissing(manager, 'round', ['id'], marked(illustrativeRounds.map(toRoundRow)))) +
-    (await upsert(manager, 'registered_person', ['id'], marked(registeredPeople.map((person) => ({ ...person })))))
+    (await upsert(manager, 'registered_person', ['id'], marked(registeredPeople.map((person) => ({ ...person }))))) +
+    (await seedPeople(manager))
   );
 }
