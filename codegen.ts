@@ -18,7 +18,7 @@ const config: CodegenConfig = {
       config: {
         enumsAsTypes: true,
         useTypeImports: true,
-        scalars: { ID: 'string', Date: 'string', OdsCode: 'string' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', OdsCode: 'string' },
         emitLegacyCommonJSImports: false,
         importExtension: '.js',
       },

@@ -38,5 +38,7 @@ export class DemoViewer {
 @ObjectType()
 export class DemoViewerGroup {
   @Field() label: string;
+  @Field() purpose: string;
+  @Field(() => ID, { description: 'One of them to begin with.' }) example: string;
   @Field(() => [DemoViewer]) viewers: DemoViewer[];
 }

@@ -41,10 +41,7 @@ export class ViewersService {
   /** Invented people; none in live mode. */
   demoViewers(): DemoViewerGroup[] {
     if (this.config.mode === 'live') return [];
-    return demoPeople.map(({ label, people }) => ({
-      label,
-      viewers: people.map((person) => ({ id: person.id, label: person.label })),
-    }));
+    return demoPeople.map(({ people, ...group }) => ({ ...group, viewers: people.map(({ id, label }) => ({ id, label })) }));
   }
 
   /** Ends the session of a browser, or of its person everywhere; answers where the provider ends its own. */

@@ -34,6 +34,7 @@ export function createRoutes(): RouteObject[] {
           path: 'board/releases/:round?',
           lazy: { Component: async () => (await import('../pages/board-releases/ReleasesPage.js')).ReleasesPage },
         },
+        { path: 'sign-in', lazy: { Component: async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage } },
         { path: 'method', lazy: { Component: async () => (await import('../pages/method/MethodPage.js')).MethodPage } },
         {
           path: 'corrections',

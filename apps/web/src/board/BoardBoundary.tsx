@@ -24,7 +24,7 @@ export function BoardBoundary<Answer extends { __typename: string }>(props: Boar
   useNotice(result.status === 'ready' && result.round.illustrative);
   if (result.status === 'loading') return <PageSkeleton />;
   if (result.status === 'error') return <NetworkErrorPage retry={result.retry} />;
-  if (result.status === 'no-right') return <NoRightPage heading={heading} purpose={purpose} demo={result.demo} />;
+  if (result.status === 'no-right') return <NoRightPage heading={heading} purpose={purpose} signedIn={result.signedIn} />;
   if (result.status === 'no-round') return <NoBoardRoundPage released={result.rounds.length > 0} />;
   const { boardRelease } = result.data;
   if (isNotReleased(boardRelease)) return <NoBoardRoundPage released={false} message={boardRelease.message} />;

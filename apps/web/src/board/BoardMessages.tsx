@@ -1,19 +1,28 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { MessagePage } from '../errors/MessagePage.js';
 
 /** What a page is for, and how to see it. */
-export function NoRightPage({ heading, purpose, demo }: { heading: string; purpose: string; demo: boolean }): ReactElement {
+export function NoRightPage({
+  heading,
+  purpose,
+  signedIn,
+}: {
+  heading: string;
+  purpose: string;
+  signedIn: boolean;
+}): ReactElement {
+  const { pathname, search } = useLocation();
   return (
     <MessagePage heading={heading}>
       <p>{purpose}</p>
-      {demo ? (
-        <p>
-          You are looking as somebody who may not read it. This is a demonstration with invented boards: press{' '}
-          <strong>“Viewing as”</strong> at the top of the page and choose a trust, a system or a region to look through its eyes.
-        </p>
+      <p>Only the boards that took part, their systems and their regions can read it.</p>
+      {signedIn ? (
+        <p>You have signed in as somebody who may not read it.</p>
       ) : (
-        <p>Only the boards that took part, their systems and their regions can read it, after signing in.</p>
+        <p>
+          <Link to={`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`}>Sign in to read it</Link>
+        </p>
       )}
       <p>
         Everybody can read the <Link to="/">published data</Link> and the <Link to="/method">method</Link>.

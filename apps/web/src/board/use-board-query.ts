@@ -10,7 +10,7 @@ export type BoardRound = BoardRoundsQuery['boardRounds'][number];
 export type BoardQueryResult<Data> =
   | { status: 'loading' }
   | { status: 'error'; retry: () => void }
-  | { status: 'no-right'; demo: boolean }
+  | { status: 'no-right'; signedIn: boolean }
   | { status: 'no-round'; rounds: readonly BoardRound[] }
   | { status: 'ready'; data: Data; rounds: readonly BoardRound[]; round: BoardRound; stale: boolean };
 
@@ -20,7 +20,7 @@ export function useBoardQuery<Data, Variables extends OperationVariables & { rou
   variables: Omit<Variables, 'round'>,
 ): BoardQueryResult<Data> {
   const { view } = useViewState();
-  const { viewer, status, retry, demo } = useViewer();
+  const { viewer, status, retry } = useViewer();
   const allowed = viewer !== null && readsBoards(viewer);
   const asked = useQuery(BoardRoundsDocument, allowed ? {} : skipToken);
   const rounds = asked.data?.boardRounds ?? [];
@@ -29,7 +29,7 @@ export function useBoardQuery<Data, Variables extends OperationVariables & { rou
   const result = useQuery(document as TypedDocumentNode<Data, OperationVariables>, options);
   if (status === 'error') return { status: 'error', retry: () => void retry() };
   if (status === 'loading') return { status: 'loading' };
-  if (!allowed) return { status: 'no-right', demo };
+  if (!allowed) return { status: 'no-right', signedIn: viewer?.session != null };
   if (asked.error) return { status: 'error', retry: () => void asked.refetch().catch(() => undefined) };
   if (!asked.data) return { status: 'loading' };
   if (!round) return { status: 'no-round', rounds };

@@ -4,11 +4,11 @@ import { Link, useLocation } from 'react-router';
 import { BOARD, isCurrent, NAVIGATION } from './navigation.js';
 import { useLinkRound } from '../rounds/use-link-round.js';
 import { searchOf } from '../state/use-view-state.js';
-import { ViewerSwitch } from '../viewer/ViewerSwitch.js';
+import { SignInStatus } from '../viewer/SignInStatus.js';
 
 const MENU = 'navigation';
 
-export function Header({ onViewer }: { onViewer: () => void }): ReactElement {
+export function Header(): ReactElement {
   const { pathname } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
   const open = openAt === pathname;
@@ -34,7 +34,7 @@ export function Header({ onViewer }: { onViewer: () => void }): ReactElement {
         >
           Menu
         </button>
-        <ViewerSwitch onChosen={onViewer} />
+        <SignInStatus />
       </div>
       <nav id={MENU} className={open ? 'bm-nav bm-nav--open' : 'bm-nav'} aria-label="Main">
         <ul className="bm-nav__list bm-width">

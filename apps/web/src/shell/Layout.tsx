@@ -8,23 +8,22 @@ import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { NavigationFocus, NavigationFocusProvider } from './navigation-focus.js';
 
-/** Head, main and foot of every page; the page is a new one for every viewer. `crash` stands in for the page when it cannot be shown. */
+/** Head, main and foot of every page. `crash` stands in for the page when it cannot be shown. */
 export function Layout({ crash }: { crash?: ReactNode }): ReactElement {
   const [focus] = useState(() => new NavigationFocus());
   const [illustrative, setIllustrative] = useState(false);
-  const [viewers, setViewers] = useState(0);
   const navigation = useNavigation();
   return (
     <NavigationFocusProvider value={focus}>
       <a className="nhsuk-skip-link" href="#main">
         Skip to main content
       </a>
-      <Header onViewer={() => setViewers((count) => count + 1)} />
+      <Header />
       {illustrative ? <IllustrativeStrip /> : null}
       <main id="main" className="bm-main" tabIndex={-1} aria-busy={navigation.state === 'loading'}>
         <NoticeProvider value={setIllustrative}>
           <ChartNoticeProvider value={illustrative ? ILLUSTRATIVE_CARD : null}>
-            <Suspense key={viewers}>{crash ?? <Outlet />}</Suspense>
+            <Suspense>{crash ?? <Outlet />}</Suspense>
           </ChartNoticeProvider>
         </NoticeProvider>
       </main>

@@ -106,18 +106,26 @@ export const BOARD_RELEASE = {
   ],
 };
 
+const LARKMERE = { code: 'ZT001', name: 'Larkmere University Hospitals', shortName: 'Larkmere' };
+/** Far enough away for any test. */
+const LATER = '2100-01-01T00:00:00.000Z';
+
 export const TRUST_VIEWER = {
   id: 'trust:ZT001',
   label: 'Larkmere',
   kind: 'TRUST',
-  trusts: [{ code: 'ZT001', name: 'Larkmere University Hospitals', shortName: 'Larkmere' }],
+  administers: false,
+  trusts: [LARKMERE],
+  leads: [LARKMERE],
   systems: [],
   regions: [],
+  session: { idleUntil: LATER, endsAt: LATER },
 };
 export const DEMO_VIEWERS = [
-  { label: 'Anyone', viewers: [{ id: 'anyone', label: 'Anyone' }] },
   {
-    label: 'Trusts',
+    label: 'Trust lead',
+    purpose: 'Compares the trust.',
+    example: 'trust:ZT001',
     viewers: [
       { id: 'trust:ZT001', label: 'Larkmere' },
       { id: 'trust:ZT002', label: 'Aldermoor' },
@@ -129,6 +137,7 @@ export const DEMO_VIEWERS = [
 export const BOARD_ANSWERS = {
   viewer: TRUST_VIEWER,
   demoViewers: DEMO_VIEWERS,
+  signIn: { name: 'the demonstration' },
   boardRounds: [BOARD_ROUND, EARLIER_ROUND],
   boardRelease: BOARD_RELEASE,
 };

@@ -15,7 +15,17 @@ import { ROUNDS } from './rounds-fixture.js';
 configure({ asyncUtilTimeout: 4000 });
 
 /** Whoever has not signed in. */
-export const ANYONE = { id: 'anyone', label: 'Anyone', kind: 'ANYONE', trusts: [], systems: [], regions: [] };
+export const ANYONE = {
+  id: 'anyone',
+  label: 'Anyone',
+  kind: 'ANYONE',
+  administers: false,
+  trusts: [],
+  leads: [],
+  systems: [],
+  regions: [],
+  session: null,
+};
 
 const schema = buildSchema(readFileSync(`${import.meta.dirname}/../../../api/schema.graphql`, 'utf8'));
 
@@ -28,6 +38,7 @@ export function answers(replaced: Record<string, unknown> = {}): ApolloLink {
     search: [],
     organisation: null,
     viewer: ANYONE,
+    signIn: null,
     demoViewers: [],
     ...replaced,
   };

@@ -6,8 +6,8 @@ import type { ViewerFieldsFragment } from '../gql/graphql.js';
 export interface Viewing {
   status: 'loading' | 'error' | 'ready';
   viewer: ViewerFieldsFragment | null;
-  /** Whether the viewer can be chosen: in the demonstration only. */
-  demo: boolean;
+  /** What people sign in with; null where nobody can. */
+  signIn: string | null;
   retry: () => Promise<unknown>;
 }
 
@@ -17,7 +17,7 @@ export function useViewer(): Viewing {
   return {
     status: data ? 'ready' : error ? 'error' : 'loading',
     viewer: data ? readFragment(ViewerFieldsFragmentDoc, data.viewer) : null,
-    demo: (data?.demoViewers.length ?? 0) > 0,
+    signIn: data?.signIn?.name ?? null,
     retry: () => refetch().catch(() => undefined),
   };
 }

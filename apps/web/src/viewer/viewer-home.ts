@@ -1,15 +1,14 @@
 import type { ViewerFieldsFragment } from '../gql/graphql.js';
 
-const PAGES: Partial<Record<ViewerFieldsFragment['kind'], string>> = {
-  TRUST: 'trusts',
-  SYSTEM: 'systems',
-  REGION: 'regions',
-};
+type Home = Pick<ViewerFieldsFragment, 'kind' | 'trusts' | 'systems' | 'regions'>;
 
 /** The page on which somebody finds their own board, system or region; the published data for anyone. */
-export function viewerHome({ id, kind }: Pick<ViewerFieldsFragment, 'id' | 'kind'>): string {
-  const page = PAGES[kind];
-  const code = id.split(':')[1];
-  if (page && code) return `/board/${page}/${code}`;
+export function viewerHome({ kind, trusts, systems, regions }: Home): string {
+  const [trust] = trusts;
+  const [system] = systems;
+  const [region] = regions;
+  if (kind === 'TRUST' && trust) return `/board/trusts/${trust.code}`;
+  if (kind === 'SYSTEM' && system) return `/board/systems/${system.code}`;
+  if (kind === 'REGION' && region) return `/board/regions/${region.code}`;
   return kind === 'ANYONE' ? '/' : '/board';
 }

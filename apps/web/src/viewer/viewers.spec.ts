@@ -26,11 +26,13 @@ describe('filterViewers', () => {
 
 describe('viewerHome', () => {
   it('is the own page of a trust, a system or a region, and the round for other readers of boards', () => {
-    expect(viewerHome({ id: 'trust:ZT001', kind: 'TRUST' })).toBe('/board/trusts/ZT001');
-    expect(viewerHome({ id: 'system:ZS001', kind: 'SYSTEM' })).toBe('/board/systems/ZS001');
-    expect(viewerHome({ id: 'region:ZR01', kind: 'REGION' })).toBe('/board/regions/ZR01');
-    expect(viewerHome({ id: 'person:ZP01', kind: 'PERSON' })).toBe('/board');
-    expect(viewerHome({ id: 'anyone', kind: 'ANYONE' })).toBe('/');
+    const nothing = { trusts: [], systems: [], regions: [] };
+    const one = [{ code: 'ZX001', shortName: 'X' }];
+    expect(viewerHome({ ...nothing, kind: 'TRUST', trusts: one })).toBe('/board/trusts/ZX001');
+    expect(viewerHome({ ...nothing, kind: 'SYSTEM', systems: one })).toBe('/board/systems/ZX001');
+    expect(viewerHome({ ...nothing, kind: 'REGION', regions: one })).toBe('/board/regions/ZX001');
+    expect(viewerHome({ ...nothing, kind: 'PERSON', trusts: one, systems: one })).toBe('/board');
+    expect(viewerHome({ ...nothing, kind: 'ANYONE' })).toBe('/');
   });
 });
 

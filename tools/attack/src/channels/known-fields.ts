@@ -27,7 +27,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
       'release',
       'releaseJob',
     ],
-    ...['releaseProposal', 'rounds', 'search', 'viewer'],
+    ...['releaseProposal', 'rounds', 'search', 'signIn', 'viewer'],
   ],
   ReleasedCell: ['histogram', 'mean', 'quartiles', 'spread'],
   ReleasedHistogram: ['from', 'shares', 'to'],

@@ -1,7 +1,7 @@
 import type { Asker } from './answers.js';
 import { Client } from './client.js';
 
-interface Chosen {
+interface Signed {
   readonly id: string;
   readonly kind: string;
   readonly trusts: readonly { readonly code: string }[];
@@ -9,15 +9,14 @@ interface Chosen {
   readonly regions: readonly { readonly code: string }[];
 }
 
-const CHOOSE = `mutation ($id: ID) {
-  chooseDemoViewer(id: $id) { id kind trusts { code } systems { code } regions { code } }
-}`;
+const WHO = '{ viewer { id kind trusts { code } systems { code } regions { code } } }';
 
-/** A client that the server takes for one of the viewers of the demonstration. */
+/** A client of somebody invented who has signed in; of anyone when null. */
 export async function become(url: string, id: string | null): Promise<{ client: Client; asker: Asker }> {
   const client = new Client(url);
-  const { chooseDemoViewer: viewer } = await client.ask<{ chooseDemoViewer: Chosen }>(CHOOSE, { id });
-  const codes = (list: Chosen['trusts']) => list.map(({ code }) => code);
+  if (id !== null) await client.signIn(id);
+  const { viewer } = await client.ask<{ viewer: Signed }>(WHO);
+  const codes = (list: Signed['trusts']) => list.map(({ code }) => code);
   const asker = {
     id: viewer.id,
     kind: viewer.kind.toLowerCase(),

@@ -10,7 +10,12 @@ export interface DemoPerson {
 }
 
 export interface DemoPeopleGroup {
+  /** What these people are, in the singular. */
   readonly label: string;
+  /** What they come for. */
+  readonly purpose: string;
+  /** Id of one of them, to begin with. */
+  readonly example: string;
   readonly people: readonly DemoPerson[];
 }
 
@@ -25,26 +30,57 @@ function ofEvery(kind: OrganisationKind, scope: ScopeKind, prefix: string): Demo
     .map(({ code, shortName }) => ({ id: `${prefix}:${code}`, label: shortName, scopes: holding(scope, [code]) }));
 }
 
-/** Everybody in the demonstration: those who run the survey, people with several scopes, and of each organisation who speaks for it. */
+const EXAMPLE = { trust: 'ZTHHD', system: 'ZSTG', region: 'ZRS' };
+
+/** Everybody in the demonstration, by what they have to do with a round. */
 export const demoPeople: readonly DemoPeopleGroup[] = [
   {
-    label: 'Who runs the survey',
+    label: 'Board member',
+    purpose: 'Answers for the board, and reads how it compares.',
+    example: `member:${EXAMPLE.trust}`,
+    people: ofEvery('trust', 'board_member', 'member'),
+  },
+  {
+    label: 'Trust lead',
+    purpose: 'Invites the board, signs off, and compares the trust without naming it.',
+    example: `trust:${EXAMPLE.trust}`,
+    people: ofEvery('trust', 'trust_lead', 'trust'),
+  },
+  {
+    label: 'Digital lead of a system',
+    purpose: 'Compares the trusts of an integrated care system.',
+    example: `system:${EXAMPLE.system}`,
+    people: ofEvery('system', 'system', 'system'),
+  },
+  {
+    label: 'Regional team',
+    purpose: 'Sees who in the region needs support.',
+    example: `region:${EXAMPLE.region}`,
+    people: ofEvery('region', 'region', 'region'),
+  },
+  {
+    label: 'Administrator',
+    purpose: 'Runs a round: opens, closes, checks and releases it.',
+    example: 'administrator',
     people: [
       { id: 'administrator', label: 'Administrator', scopes: [{ kind: 'administrator', organisation: null }] },
       { id: 'administrator:2', label: 'Second administrator', scopes: [{ kind: 'administrator', organisation: null }] },
-      { id: 'contractor', label: 'Survey contractor', scopes: [{ kind: 'contractor', organisation: null }] },
     ],
   },
   {
-    label: 'People with several scopes',
+    label: 'Survey contractor',
+    purpose: 'Brings in answers that were collected elsewhere.',
+    example: 'contractor',
+    people: [{ id: 'contractor', label: 'Survey contractor', scopes: [{ kind: 'contractor', organisation: null }] }],
+  },
+  {
+    label: 'Somebody with several parts',
+    purpose: 'Holds more than one of these at once.',
+    example: `person:${registeredPeople[0]?.id ?? ''}`,
     people: registeredPeople.map(({ id, label, trusts, systems, regions }) => ({
       id: `person:${id}`,
       label,
       scopes: [...holding('trust_lead', trusts), ...holding('system', systems), ...holding('region', regions)],
     })),
   },
-  { label: 'Regions', people: ofEvery('region', 'region', 'region') },
-  { label: 'Systems', people: ofEvery('system', 'system', 'system') },
-  { label: 'Trusts', people: ofEvery('trust', 'trust_lead', 'trust') },
-  { label: 'Board members', people: ofEvery('trust', 'board_member', 'member') },
 ];

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ANYONE, answers, renderRoute } from '../../testing/render-route.js';
 import { BOARD_ANSWERS } from '../../testing/board-fixture.js';
 
-const ADMINISTRATOR = { ...ANYONE, id: 'administrator', label: 'Administrator', kind: 'ADMINISTRATOR' };
+const ADMINISTRATOR = { ...ANYONE, id: 'administrator', label: 'Administrator', kind: 'ADMINISTRATOR', administers: true };
 const ROUND = {
   id: 'board-r7',
   name: 'Board self-assessment, spring 2027',

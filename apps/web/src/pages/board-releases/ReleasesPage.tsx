@@ -13,8 +13,8 @@ import { RoundRelease } from './RoundRelease.js';
 /** The release of a confidential round, for administrators: prepare, read the disclosure report, confirm. */
 export function ReleasesPage(): ReactElement {
   const { round: id } = useParams();
-  const { viewer, status, retry, demo } = useViewer();
-  const allowed = viewer?.kind === 'ADMINISTRATOR';
+  const { viewer, status, retry } = useViewer();
+  const allowed = viewer?.administers ?? false;
   const { data, error, refetch } = useQuery(ConfidentialRoundsDocument, allowed ? { fetchPolicy: 'network-only' } : skipToken);
   const rounds = data?.confidentialRounds ?? [];
   const round = id === undefined ? rounds[0] : rounds.find((each) => each.id === id);
@@ -26,7 +26,7 @@ export function ReleasesPage(): ReactElement {
       <NoRightPage
         heading="Releases of board rounds"
         purpose="Before a round is released, an administrator reads what it would show and to whom, and another one confirms."
-        demo={demo}
+        signedIn={viewer?.session != null}
       />
     );
   if (error) return <NetworkErrorPage retry={() => void refetch().catch(() => undefined)} />;

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ANYONE, answers, renderRoute } from '../../testing/render-route.js';
-import { BOARD_ANSWERS, BOARD_RELEASE, DEMO_VIEWERS } from '../../testing/board-fixture.js';
+import { BOARD_ANSWERS, BOARD_RELEASE } from '../../testing/board-fixture.js';
 import { TRUST } from '../../testing/trust-fixture.js';
 
 const trustAnswers = (changed: object = {}) =>
@@ -90,12 +90,11 @@ describe('the Trust page', () => {
     const boardRelease = (): never => {
       throw new Error('must not be asked');
     };
-    renderRoute(
-      '/board/trusts/ZT001',
-      answers({ viewer: ANYONE, demoViewers: DEMO_VIEWERS, boardRounds: boardRelease, boardRelease }),
-    );
+    renderRoute('/board/trusts/ZT001', answers({ viewer: ANYONE, boardRounds: boardRelease, boardRelease }));
     expect(await screen.findByRole('heading', { level: 1, name: 'A board’s own results' })).toBeTruthy();
-    expect(screen.getByText('“Viewing as”')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Sign in to read it' }).getAttribute('href')).toBe(
+      '/sign-in?to=%2Fboard%2Ftrusts%2FZT001',
+    );
     expect(screen.queryByRole('figure')).toBeNull();
   });
 
