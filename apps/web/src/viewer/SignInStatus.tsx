@@ -18,7 +18,7 @@ export function SignInStatus(): ReactElement {
     if (signIn === null) return <p className="bm-header__access">Published data, no sign-in needed</p>;
     const to = pathname === '/sign-in' ? '' : `?to=${encodeURIComponent(`${pathname}${search}`)}`;
     return (
-      <p className="bm-header__access">
+      <p className="bm-header__access bm-header__access--link">
         <Link className="bm-header__sign-in" to={`/sign-in${to}`}>
           Sign in
         </Link>

@@ -21,7 +21,7 @@ export function SignInPage(): ReactElement {
   if (error) return <NetworkErrorPage retry={() => void refetch().catch(() => undefined)} />;
   if (!data) return <PageSkeleton />;
   return (
-    <div className="bm-width bm-page">
+    <div className="bm-width bm-page bm-sign-in">
       <PageHeading heading="Sign in" />
       {problem ? (
         <div className="bm-alert" role="alert">
