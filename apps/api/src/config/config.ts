@@ -20,6 +20,9 @@ export interface Config {
   readonly databaseAppUrl: string | null;
   /** Origin of this site as browsers know it; null: as they ask for it, in a demonstration only. */
   readonly publicUrl: string | null;
+  /** Server that mail is sent by; null: none is sent. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
   /** Null: nobody signs in, in a demonstration its own invented people. */
   readonly oidc: OidcConfig | null;
 }
@@ -34,6 +37,7 @@ const DEFAULT_DATA_FOLDER = 'boardmark-data';
 const isPostgresUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '');
+const isSmtpUrl = (text: string): boolean => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol);
 const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const databaseUrl = z
@@ -51,6 +55,10 @@ const environment = z
     DATABASE_URL: databaseUrl,
     DATABASE_APP_URL: databaseUrl,
     BOARDMARK_URL: z.stringFormat('origin', isOrigin, 'an origin such as https://boardmark.example.nhs.uk').optional(),
+    BOARDMARK_SMTP_URL: z.stringFormat('smtp', isSmtpUrl, 'an address such as smtps://user:password@mail.example:465').optional(),
+    BOARDMARK_MAIL_FROM: z
+      .string('a sender such as Boardmark <boardmark@example.nhs.uk>')
+      .default('Boardmark <boardmark@localhost>'),
     BOARDMARK_OIDC_ISSUER: z.stringFormat('issuer', isWebAddress, 'the https address of an OpenID Connect provider').optional(),
     BOARDMARK_OIDC_CLIENT_ID: z.string('the client id that the provider has given').optional(),
     BOARDMARK_OIDC_CLIENT_SECRET: z.string('the secret of the client').optional(),
@@ -70,6 +78,7 @@ interface SignInSettings {
   readonly BOARDMARK_URL?: string | undefined;
   readonly BOARDMARK_OIDC_ISSUER?: string | undefined;
   readonly BOARDMARK_OIDC_CLIENT_ID?: string | undefined;
+  readonly BOARDMARK_SMTP_URL?: string | undefined;
 }
 
 /** A provider needs a client and an address to send people back to; in live mode https on both sides. */
@@ -80,13 +89,20 @@ function checkSignIn(settings: SignInSettings, context: z.RefinementCtx): void {
     if (BOARDMARK_OIDC_CLIENT_ID === undefined) want('BOARDMARK_OIDC_CLIENT_ID', 'the client id that the provider has given');
     if (BOARDMARK_URL === undefined) want('BOARDMARK_URL', 'the origin of this site, to which the provider sends people back');
   } else if (BOARDMARK_OIDC_CLIENT_ID !== undefined) want('BOARDMARK_OIDC_ISSUER', 'the address of the provider as well');
+  if (settings.BOARDMARK_SMTP_URL !== undefined && BOARDMARK_URL === undefined)
+    want('BOARDMARK_URL', 'the origin of this site, for the links in mails');
   if (BOARDMARK_MODE !== 'live') return;
   for (const variable of ['BOARDMARK_URL', 'BOARDMARK_OIDC_ISSUER'] as const)
     if (settings[variable]?.startsWith('http:')) want(variable, 'an https address in live mode');
 }
 
 /** Values that may hold a password are never repeated. */
-const SECRET: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_APP_URL', 'BOARDMARK_OIDC_CLIENT_SECRET']);
+const SECRET: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'BOARDMARK_OIDC_CLIENT_SECRET',
+  'BOARDMARK_SMTP_URL',
+]);
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
@@ -114,6 +130,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: DATABASE_URL ?? null,
     databaseAppUrl: DATABASE_APP_URL ?? null,
     publicUrl: result.data.BOARDMARK_URL?.replace(/\/$/, '') ?? null,
+    smtpUrl: result.data.BOARDMARK_SMTP_URL ?? null,
+    mailFrom: result.data.BOARDMARK_MAIL_FROM,
     oidc: toOidc(result.data),
   });
 }

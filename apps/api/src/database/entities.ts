@@ -30,6 +30,7 @@ import { SessionEntity } from '../access/sessions/session.entity.js';
 import { SignInAttemptEntity } from '../access/sign-in/sign-in-attempt.entity.js';
 import { InstallationEntity } from './installation.entity.js';
 import { ImportEntity } from '../submissions/import.entity.js';
+import { InvitationEntity } from '../submissions/collection/invitation.entity.js';
 import { ResponseEntity } from '../submissions/response.entity.js';
 import { ScoreEntity } from '../submissions/score.entity.js';
 import { SubmissionEntity } from '../submissions/submission.entity.js';
@@ -55,6 +56,7 @@ export const ENTITIES = [
   SubmissionEntity,
   ScoreEntity,
   ResponseEntity,
+  InvitationEntity,
   ReleaseEntity,
   ReleaseOrganisationEntity,
   ReleaseGroupEntity,

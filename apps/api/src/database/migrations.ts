@@ -13,6 +13,7 @@ import { CreateRegisteredPeople1795700000006 } from './migrations/1795700000006-
 import { CreateInstallation1795700000007 } from './migrations/1795700000007-create-installation.js';
 import { DescribeReleaseJobs1795700000008 } from './migrations/1795700000008-describe-release-jobs.js';
 import { CreatePeople1795800000000 } from './migrations/1795800000000-create-people.js';
+import { CreateInvitations1795800000001 } from './migrations/1795800000001-create-invitations.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CreateInstallation1795700000007,
   DescribeReleaseJobs1795700000008,
   CreatePeople1795800000000,
+  CreateInvitations1795800000001,
 ];

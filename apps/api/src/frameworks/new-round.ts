@@ -17,6 +17,7 @@ export const newRound = z.object({
   series: text(60),
   label: text(20),
   asAt: z.iso.date('must be a date such as 2026-07-01'),
+  closesOn: z.iso.date('must be a date such as 2026-07-31').nullish(),
 });
 
 export type NewRound = z.infer<typeof newRound>;

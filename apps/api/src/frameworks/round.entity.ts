@@ -33,6 +33,13 @@ export class RoundEntity {
   @Column('date', { name: 'as_at', comment: 'The day whose memberships the round uses.' })
   asAt: string;
 
+  @Column('date', {
+    name: 'closes_on',
+    nullable: true,
+    comment: 'The last day for answers, as boards are told; an administrator closes the round.',
+  })
+  closesOn: string | null;
+
   @Column('text', { default: 'draft' })
   status: 'draft' | 'open' | 'closed' | 'released';
 

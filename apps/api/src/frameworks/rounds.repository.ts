@@ -14,6 +14,7 @@ export interface StoredRound {
   readonly position: number;
   readonly label: string;
   readonly asAt: string;
+  readonly closesOn: string | null;
   readonly status: RoundStatus;
   readonly illustrative: boolean;
   readonly framework: FrameworkVersion;
@@ -21,19 +22,19 @@ export interface StoredRound {
 
 /** Rounds `r` with the framework version `v` that each asks. */
 export const ROUNDS_SQL = `
-  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.status, r.illustrative,
+  SELECT r.id, r.name, r.short_name AS "shortName", r.series, r.position, r.label, r.as_at AS "asAt", r.closes_on AS "closesOn", r.status, r.illustrative,
          to_json(v) AS framework
   FROM round r JOIN (${FRAMEWORK_VERSIONS_SQL}) v ON v.id = r.framework_version_id`;
 
 /** Rounds of a series that the next one, of a framework version, may not follow. */
 const OTHERS = `
-  SELECT r.illustrative
+  SELECT 1
   FROM round r
   JOIN framework_version theirs ON theirs.id = r.framework_version_id JOIN framework f ON f.code = theirs.framework_code
   JOIN framework_version ours ON ours.id = $2
   WHERE r.series = $1
-    AND (r.illustrative OR ours.framework_code <> f.code OR (f.visibility = 'published' AND theirs.id <> ours.id))
-  ORDER BY r.illustrative DESC LIMIT 1`;
+    AND (ours.framework_code <> f.code OR (f.visibility = 'published' AND theirs.id <> ours.id))
+  LIMIT 1`;
 
 @Injectable()
 export class RoundsRepository {
@@ -47,12 +48,12 @@ export class RoundsRepository {
 
   /**
    * Opens a round for its scores or answers, as the next of its series. Rounds of a published framework are of one version; those of a
-   * confidential one may go from a version of the framework to the next, which scoring takes into account.
-   *
+   * confidential one may go from a version of the framework to the next, which scoring takes into account. The next round of invented organisations
+   * is one of invented organisations.
    *
    * @throws CannotOpenRoundError when the round exists, the framework version does not, or the series is another's
    */
-  async open({ id, name, shortName, frameworkVersion, series, label, asAt }: NewRound): Promise<void> {
+  async open({ id, name, shortName, frameworkVersion, series, label, asAt, closesOn }: NewRound): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.query('LOCK TABLE round IN SHARE ROW EXCLUSIVE MODE');
       if (await this.find(id, manager)) throw new CannotOpenRoundError(`There is a round ${id} already.`);
@@ -60,18 +61,23 @@ export class RoundsRepository {
       if (versions.length === 0) throw new CannotOpenRoundError(`There is no framework version ${frameworkVersion}.`);
       const labels = await manager.query<unknown[]>('SELECT 1 FROM round WHERE series = $1 AND label = $2', [series, label]);
       if (labels.length > 0) throw new CannotOpenRoundError(`Series ${series} has a round ${label} already.`);
+      const [before] = await manager.query<{ illustrative: boolean }[]>(
+        'SELECT illustrative FROM round WHERE series = $1 LIMIT 1',
+        [series],
+      );
+      const illustrative = before?.illustrative ?? false;
       const trusts = await manager.query<unknown[]>(
-        `SELECT 1 FROM membership WHERE role = 'counted_in' AND NOT illustrative AND daterange(valid_from, valid_to, '[]') @> $1::date LIMIT 1`,
-        [asAt],
+        `SELECT 1 FROM membership WHERE role = 'counted_in' AND illustrative = $2 AND daterange(valid_from, valid_to, '[]') @> $1::date LIMIT 1`,
+        [asAt, illustrative],
       );
       if (trusts.length === 0) throw new CannotOpenRoundError(`Nobody is known to have belonged to a system on ${asAt}.`);
-      const [other] = await manager.query<{ illustrative: boolean }[]>(OTHERS, [series, frameworkVersion]);
-      if (other?.illustrative) throw new CannotOpenRoundError(`Series ${series} is of invented organisations.`);
-      if (other) throw new CannotOpenRoundError(`Series ${series} asks another framework version; series are never spliced.`);
+      const others = await manager.query<unknown[]>(OTHERS, [series, frameworkVersion]);
+      if (others.length > 0)
+        throw new CannotOpenRoundError(`Series ${series} asks another framework version; series are never spliced.`);
       await manager.query(
-        `INSERT INTO round (id, name, short_name, framework_version_id, series, position, label, as_at, status)
-         SELECT $1, $2, $3, $4, $5, coalesce(max(position), 0) + 1, $6, $7, 'open' FROM round WHERE series = $5`,
-        [id, name, shortName, frameworkVersion, series, label, asAt],
+        `INSERT INTO round (id, name, short_name, framework_version_id, series, position, label, as_at, status, illustrative, closes_on)
+         SELECT $1, $2, $3, $4, $5, coalesce(max(position), 0) + 1, $6, $7, 'open', $8, $9 FROM round WHERE series = $5`,
+        [id, name, shortName, frameworkVersion, series, label, asAt, illustrative, closesOn ?? null],
       );
     });
   }

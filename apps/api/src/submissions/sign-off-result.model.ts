@@ -39,3 +39,18 @@ export const SignOffResult = createUnionType({
   name: 'SignOffResult',
   types: () => [SubmissionSignedOff, SubmissionNotFound, SubmissionLocked] as const,
 });
+
+@ObjectType({ description: 'The board may answer again.' })
+export class SubmissionReopened {
+  @Field(() => ID) round: string;
+  @Field(() => OdsCodeScalar) organisation: string;
+
+  constructor(round: string, organisation: string) {
+    Object.assign(this, { round, organisation });
+  }
+}
+
+export const ReopenResult = createUnionType({
+  name: 'ReopenResult',
+  types: () => [SubmissionReopened, SubmissionNotFound, SubmissionLocked] as const,
+});

@@ -33,6 +33,8 @@ export class SignOffService {
       }
       if (status !== 'open') return new SubmissionLocked(round, organisation, 'The round is closed.');
       if (name === '') return new SubmissionLocked(round, organisation, 'The name of the director is empty.');
+      if (!(await this.submissions.holdsAnything(round, organisation, manager)))
+        return new SubmissionLocked(round, organisation, 'Nobody of the board has answered yet.');
       await this.submissions.signOff(round, organisation, name, manager);
       const [signed] = await this.submissions.of(round, organisation, manager);
       return signed ? new SubmissionSignedOff(round, organisation, signed) : new SubmissionNotFound(round, organisation);

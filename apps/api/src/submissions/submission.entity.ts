@@ -33,9 +33,9 @@ export class SubmissionEntity {
   @Column('text', { name: 'care_setting', nullable: true, comment: 'Null for an organisation scored as a whole.' })
   careSetting: CareSetting | null;
 
-  @Column('uuid', { name: 'import_id' })
+  @Column('uuid', { name: 'import_id', nullable: true, comment: 'Null where the board answers in the form.' })
   @ForeignKey(() => ImportEntity, { name: 'submission_import_fkey' })
-  importId: string;
+  importId: string | null;
 
   @Column('boolean', { default: false })
   illustrative: boolean;

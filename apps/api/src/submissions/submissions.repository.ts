@@ -32,6 +32,16 @@ export class SubmissionsRepository {
     );
   }
 
+  /** Whether an organisation has handed anything in: answers or scores. */
+  async holdsAnything(roundId: string, organisation: OdsCode, manager: EntityManager): Promise<boolean> {
+    const [found] = await manager.query<unknown[]>(
+      `SELECT 1 FROM submission s WHERE s.round_id = $1 AND s.organisation_code = $2
+         AND (EXISTS (SELECT FROM response p WHERE p.submission_id = s.id) OR EXISTS (SELECT FROM score c WHERE c.submission_id = s.id)) LIMIT 1`,
+      [roundId, organisation],
+    );
+    return found !== undefined;
+  }
+
   /** Signs off, and so locks, what of an organisation's submissions to a round is not signed off yet. */
   async signOff(roundId: string, organisation: OdsCode, director: string, manager: EntityManager): Promise<void> {
     await manager.query(

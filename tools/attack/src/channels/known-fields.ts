@@ -17,8 +17,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   OrganisationRef: ['code', 'name', 'shortName'],
   Query: [
     ...[
+      'assessment',
       'boardRelease',
       'boardRounds',
+      'collection',
       'confidentialRounds',
       'corrections',
       'demoViewers',
@@ -27,7 +29,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
       'release',
       'releaseJob',
     ],
-    ...['releaseProposal', 'rounds', 'search', 'signIn', 'viewer'],
+    ...['openCollections', 'releaseProposal', 'rounds', 'search', 'signIn', 'submissionProgress', 'viewer'],
   ],
   ReleasedCell: ['histogram', 'mean', 'quartiles', 'spread'],
   ReleasedHistogram: ['from', 'shares', 'to'],

@@ -46,9 +46,7 @@ export class ProposalsService {
   }
 
   prepare(roundId: string, work: Extract<ReleaseWork, { kind: 'prepare' }>): Promise<ReleaseJob | ReleaseRefused> {
-    return this.begin(roundId, work, () => {
-      if (work.preparedBy.trim() === '') throw new CannotReleaseError('Say who prepares the release.');
-    });
+    return this.begin(roundId, work, () => undefined);
   }
 
   confirm(roundId: string, contentHash: string, confirmedBy: string): Promise<ReleaseJob | ReleaseRefused> {

@@ -5,7 +5,6 @@ import { ConfirmReleaseDocument } from '../../gql/graphql.js';
 import type { ReleaseProposalQuery } from '../../gql/graphql.js';
 import { outcomeOf } from './outcome-of.js';
 import type { ConfidentialRound } from './RoundRelease.js';
-import { TextField } from './TextField.js';
 
 export interface ConfirmFormProps {
   round: ConfidentialRound;
@@ -15,7 +14,6 @@ export interface ConfirmFormProps {
 
 interface Problems {
   read?: string;
-  name?: string;
   form?: string;
 }
 
@@ -26,14 +24,9 @@ export function ConfirmForm({ round, proposal, onBegun }: ConfirmFormProps): Rea
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const confirmedBy = String(form.get('confirmedBy') ?? '').trim();
-    const missing: Problems = {
-      ...(form.get('read') === null && { read: 'Read the report first, then tick this box.' }),
-      ...(confirmedBy === '' && { name: 'Enter your name.' }),
-    };
-    if (Object.keys(missing).length > 0) return setProblems(missing);
+    if (form.get('read') === null) return setProblems({ read: 'Read the report first, then tick this box.' });
     const outcome = await outcomeOf(async () => {
-      const variables = { round: round.id, contentHash: proposal.contentHash, confirmedBy };
+      const variables = { round: round.id, contentHash: proposal.contentHash };
       return (await confirm({ variables })).data?.confirmRelease;
     });
     if ('job' in outcome) onBegun(outcome.job);
@@ -46,7 +39,7 @@ export function ConfirmForm({ round, proposal, onBegun }: ConfirmFormProps): Rea
       </h2>
       <p className="bm-card__subtitle">
         What was read here is what is released, all of it or nothing. A release is never taken back; a later version can replace
-        it, and the earlier one stays known. {proposal.preparedBy} prepared it; somebody else confirms.
+        it, and the earlier one stays known. {proposal.preparedBy} prepared it; another administrator confirms.
       </p>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <label className="bm-report__tick">
@@ -56,7 +49,6 @@ export function ConfirmForm({ round, proposal, onBegun }: ConfirmFormProps): Rea
         <p id="read-error" className="bm-report__error">
           {problems.read}
         </p>
-        <TextField name="confirmedBy" label="Your name" hint={`Not ${proposal.preparedBy}.`} error={problems.name ?? null} />
         {problems.form === undefined ? null : (
           <p role="alert" className="bm-report__error">
             {problems.form}

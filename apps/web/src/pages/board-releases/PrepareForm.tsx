@@ -6,7 +6,6 @@ import { PrepareReleaseDocument } from '../../gql/graphql.js';
 import type { CorrectionReason } from '../../gql/graphql.js';
 import { outcomeOf } from './outcome-of.js';
 import type { ConfidentialRound } from './RoundRelease.js';
-import { TextField } from './TextField.js';
 
 const REASONS: readonly { value: CorrectionReason; label: string }[] = [
   { value: 'CORRECTED_SUBMISSION', label: 'A submission was corrected' },
@@ -25,18 +24,16 @@ export interface PrepareFormProps {
 export function PrepareForm({ round, again, onBegun }: PrepareFormProps): ReactElement {
   const [prepare, { loading }] = useMutation(PrepareReleaseDocument);
   const [reason, setReason] = useState<CorrectionReason>('CORRECTED_SUBMISSION');
-  const [problem, setProblem] = useState<{ field: string | null; form: string | null }>({ field: null, form: null });
+  const [problem, setProblem] = useState<string | null>(null);
   const released = round.status === 'RELEASED';
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const preparedBy = String(new FormData(event.currentTarget).get('preparedBy') ?? '').trim();
-    if (preparedBy === '') return setProblem({ field: 'Enter your name.', form: null });
     const outcome = await outcomeOf(async () => {
-      const { data } = await prepare({ variables: { round: round.id, preparedBy, reason: released ? reason : null } });
+      const { data } = await prepare({ variables: { round: round.id, reason: released ? reason : null } });
       return data?.prepareRelease;
     });
     if ('job' in outcome) onBegun(outcome.job);
-    setProblem({ field: null, form: 'problem' in outcome ? outcome.problem : null });
+    setProblem('problem' in outcome ? outcome.problem : null);
   };
   return (
     <section className="bm-card" aria-labelledby="prepare-heading">
@@ -45,18 +42,12 @@ export function PrepareForm({ round, again, onBegun }: PrepareFormProps): ReactE
       </h2>
       <p className="bm-card__subtitle">{purpose(round)}</p>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <TextField
-          name="preparedBy"
-          label="Your name"
-          hint="Another administrator has to confirm the release."
-          error={problem.field}
-        />
         {released ? (
           <SelectField label="Why a new version is needed" value={reason} options={REASONS} onChange={setReason} />
         ) : null}
-        {problem.form === null ? null : (
+        {problem === null ? null : (
           <p role="alert" className="bm-report__error">
-            {problem.form}
+            {problem}
           </p>
         )}
         <button type="submit" className="bm-report__button" disabled={loading}>
@@ -70,5 +61,5 @@ export function PrepareForm({ round, again, onBegun }: PrepareFormProps): ReactE
 function purpose({ status, shortName }: ConfidentialRound): string {
   if (status === 'RELEASED')
     return `${shortName} is released. A new version is checked together with everything that was released before; the reason goes into the public corrections log.`;
-  return `This closes ${shortName}: nothing can be handed in for it any more. Nothing is released before the report is read and confirmed.`;
+  return `This closes ${shortName}: nothing can be handed in for it any more. Nothing is released before another administrator has read the report and confirmed it.`;
 }
