@@ -38,7 +38,12 @@ interface Changed {
   problems: { row: number; message: string }[];
   message: string;
 }
-type Answered = { __typename: string; themes: Theme[]; role: string; message: string };
+interface Answered {
+  __typename: string;
+  themes: Theme[];
+  role: string;
+  message: string;
+}
 
 describe('collecting the answers of a board', () => {
   const server = useBoardServer();

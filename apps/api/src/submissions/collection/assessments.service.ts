@@ -2,6 +2,7 @@ import type { BoardRole } from '@boardmark/scoring';
 import { Injectable } from '@nestjs/common';
 import { hashToken } from '../../access/sessions/token.js';
 import { AnswersRepository, type StoredAssessment } from './answers.repository.js';
+import type { Transaction } from './collections.repository.js';
 import { AnswersRefused, Assessment, LinkClosed } from './assessment.model.js';
 
 export type AssessmentOutcome = Assessment | LinkClosed | AnswersRefused;
@@ -45,7 +46,7 @@ export class AssessmentsService {
 
   private change(
     token: string,
-    work: (stored: StoredAssessment, manager: Parameters<AnswersRepository['write']>[2]) => Promise<AnswersRefused | null>,
+    work: (stored: StoredAssessment, manager: Transaction) => Promise<AnswersRefused | null>,
   ): Promise<AssessmentOutcome> {
     const tokenHash = hashToken(token);
     return this.answers.inTransaction(async (manager) => {

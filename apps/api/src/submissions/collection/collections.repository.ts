@@ -3,6 +3,9 @@ import type { BoardRole } from '@boardmark/scoring';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+/** A transaction that is under way. */
+export type Transaction = EntityManager;
+
 /** How far a board has come with a round. Who of its members has answered is not part of it. */
 export interface StoredCollection {
   readonly submission: string | null;

@@ -1,6 +1,5 @@
 import type { OdsCode } from '@boardmark/assessment';
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { hashToken, newToken } from '../../access/sessions/token.js';
 import type { Viewer } from '../../access/viewer.js';
 import type { Config } from '../../config/config.js';
@@ -12,7 +11,7 @@ import { SubmissionLocked, SubmissionNotFound } from '../sign-off-result.model.j
 import { SubmissionsRepository } from '../submissions.repository.js';
 import { checkMembers, normaliseEmail } from './check-members.js';
 import { CollectionChanged, MembersRefused, type BoardMember, type Collection, type OpenCollection } from './collection.model.js';
-import { CollectionsRepository, type StoredCollection } from './collections.repository.js';
+import { CollectionsRepository, type StoredCollection, type Transaction } from './collections.repository.js';
 import { invitationMail } from './invitation-mail.js';
 import { linkAddress } from './link-address.js';
 
@@ -83,7 +82,7 @@ export class CollectionsService {
     viewer: Viewer,
     round: string,
     organisation: OdsCode,
-    work: (stored: StoredCollection, manager: EntityManager) => Promise<void>,
+    work: (stored: StoredCollection, manager: Transaction) => Promise<void>,
   ): Promise<Collection | SubmissionNotFound | SubmissionLocked> {
     if (!viewer.leads.includes(organisation)) return new SubmissionNotFound(round, organisation);
     const refused = await this.collections.inTransaction(async (manager) => {
