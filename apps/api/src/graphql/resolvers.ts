@@ -14,6 +14,9 @@ import { ThemeResolver } from '../frameworks/theme.resolver.js';
 import { OrganisationsResolver } from '../organisations/organisations.resolver.js';
 import { ConfidentialReleasesResolver } from '../releases/confidential-releases.resolver.js';
 import { ImportsResolver } from '../submissions/imports.resolver.js';
+import { RoundsResolver } from '../frameworks/rounds.resolver.js';
+import { CollectionsResolver } from '../submissions/collection/collections.resolver.js';
+import { ProgressResolver } from '../submissions/progress/progress.resolver.js';
 import { ResponsesResolver } from '../submissions/responses.resolver.js';
 
 /** Every resolver, for printing the schema without a database. */
@@ -27,6 +30,9 @@ export const RESOLVERS = [
   ReleaseFilesResolver,
   ViewerResolver,
   ResponsesResolver,
+  RoundsResolver,
+  CollectionsResolver,
+  ProgressResolver,
   ConfidentialReleasesResolver,
   BoardReleasesResolver,
   BoardReleaseResolver,

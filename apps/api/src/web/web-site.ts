@@ -9,7 +9,7 @@ const YEAR_MS = 31_536_000_000;
 
 /** Addresses that the single-page application knows; every other one is answered with its not-found page. */
 const PAGES =
-  /^\/((systems|themes)(\/[\w-]+)?|board(\/(trusts|systems|regions|releases)\/[\w-]+)?|sign-in|method|data|corrections|accessibility)?\/?$/;
+  /^\/((systems|themes)(\/[\w-]+)?|board(\/(trusts|systems|regions|releases)\/[\w-]+)?|sign-in|assess|collect(\/[\w-]+){0,2}|administer(\/[\w-]+)?|method|data|corrections|accessibility)?\/?$/;
 
 /** Serves the built pages. An address with a file extension is a file; names of assets contain their hash and are kept for a year. */
 export async function serveWebSite(fastify: FastifyInstance, root: string = SITE): Promise<void> {

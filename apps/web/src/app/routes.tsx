@@ -34,6 +34,15 @@ export function createRoutes(): RouteObject[] {
           path: 'board/releases/:round?',
           lazy: { Component: async () => (await import('../pages/board-releases/ReleasesPage.js')).ReleasesPage },
         },
+        { path: 'assess', lazy: { Component: async () => (await import('../pages/assess/AssessPage.js')).AssessPage } },
+        {
+          path: 'collect/:round?/:code?',
+          lazy: { Component: async () => (await import('../pages/collect/CollectPage.js')).CollectPage },
+        },
+        {
+          path: 'administer/:round?',
+          lazy: { Component: async () => (await import('../pages/administer/AdministerPage.js')).AdministerPage },
+        },
         { path: 'sign-in', lazy: { Component: async () => (await import('../pages/sign-in/SignInPage.js')).SignInPage } },
         { path: 'method', lazy: { Component: async () => (await import('../pages/method/MethodPage.js')).MethodPage } },
         {

@@ -47,6 +47,16 @@ export function SignInStatus(): ReactElement {
         <Link className="bm-viewer__choice" to={viewerHome(viewer)} onClick={() => setOpen(false)}>
           Your own page
         </Link>
+        {viewer.leads.length > 0 ? (
+          <Link className="bm-viewer__choice" to="/collect" onClick={() => setOpen(false)}>
+            Collect your board’s answers
+          </Link>
+        ) : null}
+        {viewer.administers ? (
+          <Link className="bm-viewer__choice" to="/administer" onClick={() => setOpen(false)}>
+            Administration
+          </Link>
+        ) : null}
         <button type="button" className="bm-viewer__choice" onClick={() => void signOut(false)}>
           Sign out
         </button>

@@ -17,6 +17,7 @@ export function YourPages(): ReactElement | null {
         <Link to={view.round === null ? '/board/releases' : `/board/releases/${view.round}`}>
           releases and their disclosure reports
         </Link>
+        , <Link to="/administer">rounds and submissions</Link>
       </p>
     );
   const own: { place: BoardPlace; code: string; shortName: string }[] = [
