@@ -3,7 +3,7 @@ import type { RefusalReason, ViewerClass } from '../release-audit.js';
 import { EXPOSURES, type Exposure, knownOf } from './exposure.js';
 import { smallestIsolatedIn } from './isolation.js';
 import { type Knower, type PreparedStructure, prepareStructure, type Structure } from './structure.js';
-import { worstWithOneMore } from './worst-target.js';
+import { worstTarget, worstWithOneMore } from './worst-target.js';
 
 /** What rounding of doubles may add to a leverage. */
 const TOLERANCE = 1e-9;
@@ -91,7 +91,8 @@ export function isolatedByHolder(prepared: PreparedStructure, holder: Knower, { 
   if (holder.unknowns.length === 0) return null;
   const view = prepared.viewOf(knownOf(prepared, holder));
   const size = support.holder - 1;
-  if (size > 1 && worstWithOneMore(view, prepared.kinds, 1 / (size - 1) - TOLERANCE) === null) return null;
+  const least = size > 1 ? 1 / (size - 1) - TOLERANCE : 0;
+  if (worstTarget(view, least) === null && worstWithOneMore(view, prepared.kinds, least) === null) return null;
   return isolatedBy(prepared, holder, size);
 }
 

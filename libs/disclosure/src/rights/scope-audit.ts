@@ -21,7 +21,7 @@ export interface ScopeFinding {
   readonly who: string | null;
   /** Whose value it is about, null where no single one is meant. */
   readonly about: string | null;
-  /** A share of 1, or a number of trusts; null where nothing is told, or no fewer than the limit. */
+  /** A share of 1, or a number of trusts; null where it is none, no fewer than the limit, or about somebody who knows no value and so is an outsider. */
   readonly value: number | null;
   /** The most a share may be, or the fewest trusts. */
   readonly limit: number;

@@ -32,18 +32,18 @@ export function seriesFindings(
   const patterns = patternsOf(earlier).map((themes) => {
     const past = pastReleases({ earlier, persons }, themes[0] ?? '');
     const rounding = (group: { readonly members: readonly string[] }) => precisionOf(group.members.length, policy);
-    const audits = corrections.map((corrected) =>
-      auditSeries(seriesProblem(past, { rounding, successions: successors, corrected }), policy),
-    );
+    const audits = corrections.map((corrected) => {
+      const problem = seriesProblem(past, { rounding, successions: successors, corrected });
+      return { ...auditSeries(problem, policy), knowing: problem.holders.filter(({ unknowns }) => unknowns.length > 0) };
+    });
     return { themes, audits };
   });
   return (id) =>
     patterns.map(({ themes, audits }): ScopeFinding => {
       const who = holderIdOf(id);
-      const worst = audits.reduce<WorstCase | null>(
-        (found, audit) => audit.worst('person', { who, floor: found?.value ?? 0 }) ?? found,
-        null,
-      );
+      const worst = audits
+        .filter(({ knowing }) => knowing.some((holder) => holder.id === who))
+        .reduce<WorstCase | null>((found, audit) => audit.worst('person', { who, floor: found?.value ?? 0 }) ?? found, null);
       const about = worst?.about ?? null;
       const value = worst?.value ?? null;
       const [limit, keeps] = [policy.series.limit, (value ?? 0) <= mostExplained(policy)];
