@@ -6,9 +6,9 @@ import { scopes, smallLimits, smallSeries, THEMES } from '../testing/small-serie
 import { auditScopes } from './audit-scopes.js';
 import type { ScopeContext, ScopeFinding, ScopeRule } from './scope-audit.js';
 
-const held = fc
-  .constantFrom(undefined, undefined, 1, 2)
-  .chain((from) => (from === undefined ? fc.constant([]) : scopes.map((person) => [{ ...person, from }])));
+const held: fc.Arbitrary<RegisteredPerson[]> = fc
+  .tuple(scopes, fc.constantFrom(undefined, undefined, 1, 2))
+  .map(([person, from]) => (from === undefined ? [] : [{ ...person, from }]));
 
 const cases = fc.record({ series: smallSeries, person: scopes, held, policy: smallLimits });
 
