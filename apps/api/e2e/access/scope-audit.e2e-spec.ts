@@ -39,6 +39,11 @@ describe('scopes beside the six invented rounds', () => {
     PATIENCE_MS,
   );
 
+  it('keep the past of a trust that took over another', async () => {
+    for (const { successor } of released.successors)
+      expect(await audit({ ...leadOf(), trusts: [successor] })).toMatchObject({ rounds: 'all', from: 1 });
+  });
+
   it(
     'are limited to later rounds where two systems of a region would be told too much, with the numbers of the library',
     async () => {

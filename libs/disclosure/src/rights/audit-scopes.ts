@@ -48,7 +48,7 @@ export function auditScopes(
   const told = new Map<string, readonly ScopeFinding[]>();
   const inRound = (release: EarlierRelease, from: number): readonly ScopeFinding[] => {
     const key = `${String(release.round)}.${String(release.version)} ${release.round < from ? 'held' : 'granted'}`;
-    const found = told.get(key) ?? roundFindings(release, person.id, entriesFor(from), policy);
+    const found = told.get(key) ?? roundFindings(release, person.id, entriesFor(from), context, policy);
     told.set(key, found);
     return found;
   };

@@ -10,9 +10,12 @@ export type Told = Omit<ScopeFinding, 'round' | 'version' | 'themes'>;
 
 /**
  * D6 and D5 for one person beside released cells: leverage h_i|K of the worst value, the fewest trusts isolated, and, where K is exactly what one trust or
- * the lead of one system knows, the leverage with one more trust. Other persons are in no coalition, as in a release.
+ * the lead of one system knows, the leverage with one more trust. Other persons are in no coalition, as in a release. Two trusts that are one today are held to
+ * what any two trusts are held to that share what they know.
+ *
+ * @param together whether what the person knows is of trusts that have become one
  */
-export function holderFindings(structure: Structure, id: string, policy: DisclosurePolicy): Told[] {
+export function holderFindings(structure: Structure, id: string, together: boolean, policy: DisclosurePolicy): Told[] {
   const me: Knower = structure.persons.find((person) => person.id === id) ?? { id, unknowns: [] };
   const prepared = prepareStructure({ ...structure, persons: [me], systems: [me] });
   const share = (rule: Told['rule'], viewer: ViewerClass, found: Exposure | null): Told => ({
@@ -24,6 +27,7 @@ export function holderFindings(structure: Structure, id: string, policy: Disclos
     limit: leverageLimit(viewer, policy),
     keeps: (found?.value ?? 0) <= mostAllowed(viewer, policy),
   });
+  if (together && me.unknowns.length === 2) return [share('coalition', 'two_trusts', EXPOSURES.person(prepared, 0))];
   const isolated = isolatedByHolder(prepared, me, policy);
   const coalition = coalitionOf(me, structure);
   return [

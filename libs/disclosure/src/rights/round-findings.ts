@@ -1,14 +1,15 @@
-import type { EarlierRelease, Holder, RegisteredPerson } from '../confidential-types.js';
+import type { AuditedTrust, EarlierRelease, Holder, PeerGroup, RegisteredPerson } from '../confidential-types.js';
 import { holderIdOf, holdersOf, personsIn } from '../groups/holders.js';
 import type { DisclosurePolicy } from '../policy.js';
 import { checkSize } from '../release/check-size.js';
 import { buildStructure } from '../release/proposals.js';
 import { themePatterns } from '../release/theme-patterns.js';
 import { holderFindings, type Told } from './holder-findings.js';
-import type { ScopeFinding } from './scope-audit.js';
+import type { ScopeContext, ScopeFinding } from './scope-audit.js';
+import { haveBecomeOne } from './trusts-of-person.js';
 
 /**
- * What one release tells a person, for each pattern of participation: D6 and D5 of the cells released ({@link holderFindings}), and D4.
+ * What one release tells a person, for each pattern of participation: D6 and D5 of the cells released ({@link holderFindings}), and D4 with them.
  *
  * @param id the person
  * @param persons everything that the person holds, under that id
@@ -17,6 +18,7 @@ export function roundFindings(
   release: EarlierRelease,
   id: string,
   persons: readonly RegisteredPerson[],
+  { successors }: ScopeContext,
   policy: DisclosurePolicy,
 ): ScopeFinding[] {
   const { round, version, trusts, participants } = release;
@@ -32,18 +34,29 @@ export function roundFindings(
     );
     const list = groups.map((group) => ({ id: group.id, group, panel: false }));
     const structure = buildStructure({ trusts, submitted: new Set(submitted.keys()), holders, before: null }, list, false);
-    const fewest = groups.flatMap((group) => checkSize(group, submitted, [person], policy) ?? []).filter(({ by }) => by !== null);
-    const outside: Told = {
-      rule: 'outside',
-      viewer: 'person',
-      who: person.id,
-      about: null,
-      value: fewest.length === 0 ? null : Math.min(...fewest.map(({ value }) => value)),
-      limit: policy.minimum.outsideKnowledge,
-      keeps: fewest.length === 0,
-    };
-    return [...holderFindings(structure, person.id, policy), outside].map((told) => ({ ...told, round, version, themes }));
+    const together = haveBecomeOne(
+      person.trusts.filter((code) => submitted.has(code)),
+      successors,
+    );
+    const asked = holderFindings(structure, person.id, together, policy);
+    const findings = asked.some(({ rule }) => rule === 'support')
+      ? [...asked, outsideOf(person, groups, submitted, policy)]
+      : asked;
+    return findings.map((told) => ({ ...told, round, version, themes }));
   });
+}
+
+/** D4: the fewest trusts of a cell that the person does not know. */
+function outsideOf(
+  person: Holder,
+  groups: readonly PeerGroup[],
+  submitted: ReadonlyMap<string, AuditedTrust>,
+  policy: DisclosurePolicy,
+): Told {
+  const few = groups.flatMap((group) => checkSize(group, submitted, [person], policy) ?? []).filter(({ by }) => by !== null);
+  const value = few.length === 0 ? null : Math.min(...few.map((each) => each.value));
+  const limit = policy.minimum.outsideKnowledge;
+  return { rule: 'outside', viewer: 'person', who: person.id, about: null, value, limit, keeps: value === null };
 }
 
 /** Themes in which the same trusts took part and the same groups were released, in all of these releases; in the order of their names. */

@@ -9,3 +9,10 @@ export function withPredecessors<Person extends RegisteredPerson>(
   const trusts = new Set(person.trusts.flatMap((code) => [code, ...predecessorsOf(code, successors)]));
   return { ...person, trusts: [...trusts].sort() };
 }
+
+/** Whether trusts are all of the line of one: itself and those it took over. Throws nothing. */
+export const haveBecomeOne = (trusts: readonly string[], successors: readonly SeriesSuccession[]): boolean =>
+  successors.some(({ successor }) => {
+    const line = predecessorsOf(successor, successors).add(successor);
+    return trusts.every((code) => line.has(code));
+  });

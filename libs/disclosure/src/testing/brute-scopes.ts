@@ -24,13 +24,25 @@ export function knownIn(
 }
 
 /** The five answers about one theme of one release, each from its definition; null where the library says null or nothing. */
-export function bruteRound(release: EarlierRelease, theme: string, scope: readonly string[], policy: DisclosurePolicy) {
+export function bruteRound(
+  release: EarlierRelease,
+  theme: string,
+  scope: readonly string[],
+  successors: readonly SeriesSuccession[],
+  policy: DisclosurePolicy,
+) {
   const codes = release.participants[theme] ?? [];
   const place = (list: readonly string[]) => codes.flatMap((code, u) => (list.includes(code) ? [u] : []));
   const cells = release.groups.filter(({ id }) => release.released[theme]?.includes(id)).map(({ members }) => place(members));
   const signs = [codes.map(() => 0), ...cells.map((cell) => codes.map((_, u) => Number(cell.includes(u))))];
   const known = place(scope);
   const worst = (k: readonly number[]) => Math.max(0, ...bruteLeverages(signs, codes.length, k).filter((_, u) => !k.includes(u)));
+  const names = known.map((u) => codes[u]);
+  if (
+    names.length === 2 &&
+    successors.some(({ predecessor, successor }) => names.includes(predecessor) && names.includes(successor))
+  )
+    return { leverage: 0, coalition: worst(known), support: null, outside: null };
   const partners = codes.flatMap((_, u) => (known.includes(u) ? [] : [worst([...known, u])]));
   const systems = [...new Set(release.trusts.map(({ system }) => system))];
   const lists = systems.map((s) => place(release.trusts.filter(({ system }) => system === s).map(({ code }) => code)));
