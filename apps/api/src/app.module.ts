@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
+import { PeopleModule } from './access/people/people.module.js';
 import { BenchmarksModule } from './benchmarks/benchmarks.module.js';
 import { BoardModule } from './board/board.module.js';
 import type { Config } from './config/config.js';
@@ -30,6 +31,7 @@ export class WorkModule {
         FrameworksModule,
         SubmissionsModule,
         ReleasesModule,
+        PeopleModule,
       ],
       providers: [OtherImportsRepository, ShippedRoundsService, BoardRoundsService, BackgroundWork],
       exports: [ShippedRoundsService, BoardRoundsService, BackgroundWork],

@@ -34,9 +34,11 @@ export interface PeerGroup {
   readonly nearest: readonly string[];
 }
 
-/** What a registered person may read by name in a round, over all scopes held. */
+/** What a registered person may read by name in a round, over all scopes held. Scopes held from different rounds on are entries of the same id. */
 export interface RegisteredPerson {
   readonly id: string;
+  /** Position of the first round that is read by name; every round where nothing is said. */
+  readonly from?: number | null;
   readonly trusts: readonly OdsCode[];
   readonly systems: readonly OdsCode[];
   readonly regions: readonly OdsCode[];

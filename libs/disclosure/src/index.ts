@@ -16,6 +16,8 @@ export { greedyRelease, type GreedyInput, type GreedyRelease } from './release/g
 export type { RoundAnswer, RoundTask } from './release/round-task.js';
 export { roundWorker, type RoundWorker } from './release/round-worker.js';
 export type * from './release-audit.js';
+export { auditScopes } from './rights/audit-scopes.js';
+export type * from './rights/scope-audit.js';
 export type * from './round-table.js';
 export { loadHighs } from './tripwire/highs-solver.js';
 export { bandedHalfWidth } from './values/half-width.js';

@@ -33,6 +33,13 @@ import { ReleasesService } from './releases.service.js';
     ProposalsService,
     ConfidentialReleasesResolver,
   ],
-  exports: [ReleasesRepository, ReleasesService, BoardReleasesService, ReleaseQueue],
+  exports: [
+    ReleasesRepository,
+    ReleasesService,
+    BoardReleasesService,
+    ReleaseQueue,
+    BoardInputsRepository,
+    EarlierReleasesRepository,
+  ],
 })
 export class ReleasesModule {}

@@ -3,7 +3,7 @@ import type { RefusalReason, ViewerClass } from '../release-audit.js';
 import { EXPOSURES, type Exposure, knownOf } from './exposure.js';
 import { smallestIsolatedIn } from './isolation.js';
 import { type Knower, type PreparedStructure, prepareStructure, type Structure } from './structure.js';
-import { worstWithOneMore } from './worst-target.js';
+import { worstTarget, worstWithOneMore } from './worst-target.js';
 
 /** What rounding of doubles may add to a leverage. */
 const TOLERANCE = 1e-9;
@@ -35,6 +35,13 @@ export function leverageLimit(viewer: ViewerClass, { leverage }: Pick<Disclosure
   return viewer === 'two_trusts' || viewer === 'system_and_trust' ? leverage.coalition : leverage.holder;
 }
 
+/** The largest leverage that keeps D5 and D6 for a class of viewers, with what doubles may add: of coalitions it also decides how few they isolate. */
+export function mostAllowed(viewer: ViewerClass, policy: Limits): number {
+  const most = leverageLimit(viewer, policy) + TOLERANCE;
+  const coalition = viewer === 'two_trusts' || viewer === 'system_and_trust';
+  return coalition ? Math.min(most, 1 / (policy.support.coalition - 1) - TOLERANCE) : most;
+}
+
 /**
  * The first rule of D5 and D6 that a set of released rows breaks; null when it keeps them all.
  *
@@ -48,41 +55,45 @@ export function leverageLimit(viewer: ViewerClass, { leverage }: Pick<Disclosure
  */
 export function findBreach(structure: Structure, policy: Limits, like?: Breach): Breach | null {
   const prepared = prepareStructure(structure);
-  const above = (viewer: ViewerClass, reason: Breach['reason'], floor: number): Breach | null => {
+  const above = (viewer: ViewerClass, reason: Breach['reason']): Breach | null => {
     if (like && like.viewer !== viewer) return null;
-    const exposure: Exposure | null = EXPOSURES[viewer](prepared, floor);
+    const exposure: Exposure | null = EXPOSURES[viewer](prepared, mostAllowed(viewer, policy));
     return exposure && { reason, by: exposure.who, value: exposure.value, viewer };
   };
   const searched = !like || like.viewer === null;
-  const holder = policy.leverage.holder + TOLERANCE;
-  const strict = Math.min(policy.leverage.coalition + TOLERANCE, 1 / (policy.support.coalition - 1) - TOLERANCE);
   return (
-    above('outsider', 'h', policy.leverage.outsider + TOLERANCE) ??
+    above('outsider', 'h') ??
     (searched && policy.support.outsider > policy.support.coalition + 2
       ? isolatedBy(prepared, null, policy.support.outsider - 1)
       : null) ??
-    above('trust', 'holder', holder) ??
-    above('system', 'holder', holder) ??
-    above('region', 'holder', holder) ??
-    above('person', 'holder', holder) ??
+    above('trust', 'holder') ??
+    above('system', 'holder') ??
+    above('region', 'holder') ??
+    above('person', 'holder') ??
     (searched ? isolatedByAny(prepared, policy) : null) ??
-    above('two_trusts', 'coalition', strict) ??
-    above('system_and_trust', 'coalition', strict)
+    above('two_trusts', 'coalition') ??
+    above('system_and_trust', 'coalition')
   );
 }
 
-function isolatedByAny(prepared: PreparedStructure, { support }: Limits): Breach | null {
+function isolatedByAny(prepared: PreparedStructure, policy: Limits): Breach | null {
   const { trusts, systems, regions, persons } = prepared.structure;
-  const implied = support.holder <= support.coalition + 1;
+  const implied = policy.support.holder <= policy.support.coalition + 1;
   for (const holder of implied ? [...regions, ...persons] : [...trusts, ...systems, ...regions, ...persons]) {
-    if (holder.unknowns.length === 0) continue;
-    const view = prepared.viewOf(knownOf(prepared, holder));
-    const size = support.holder - 1;
-    if (size > 1 && worstWithOneMore(view, prepared.kinds, 1 / (size - 1) - TOLERANCE) === null) continue;
-    const breach = isolatedBy(prepared, holder, size);
+    const breach = isolatedByHolder(prepared, holder, policy);
     if (breach) return breach;
   }
   return null;
+}
+
+/** The fewest trusts that a holder isolates, where they are fewer than D5 asks for; null where there are none. */
+export function isolatedByHolder(prepared: PreparedStructure, holder: Knower, { support }: Limits): Breach | null {
+  if (holder.unknowns.length === 0) return null;
+  const view = prepared.viewOf(knownOf(prepared, holder));
+  const size = support.holder - 1;
+  const least = size > 1 ? 1 / (size - 1) - TOLERANCE : 0;
+  if (worstTarget(view, least) === null && worstWithOneMore(view, prepared.kinds, least) === null) return null;
+  return isolatedBy(prepared, holder, size);
 }
 
 function isolatedBy(prepared: PreparedStructure, holder: Knower | null, size: number): Breach | null {

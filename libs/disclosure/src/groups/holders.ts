@@ -22,17 +22,16 @@ export function holdersOf(trusts: readonly AuditedTrust[], persons: readonly Reg
       .sort(([a], [b]) => compare(a, b))
       .map(([code, codes]) => ({ id: `${prefix}:${code}`, kind, trusts: codes }));
   };
-  const registered = [...persons]
-    .sort((a, b) => compare(a.id, b.id))
-    .map(({ id, ...scopes }): Holder => {
-      const inScope = (t: AuditedTrust) =>
-        scopes.trusts.includes(t.code) || scopes.systems.includes(t.system) || scopes.regions.includes(t.region);
-      return {
-        id: id.startsWith('person:') ? id : `person:${id}`,
-        kind: 'person',
-        trusts: sorted.filter(inScope).map(({ code }) => code),
-      };
-    });
+  const registered = [...new Set(persons.map(({ id }) => id))].sort(compare).map((id): Holder => {
+    const held = persons.filter((person) => person.id === id);
+    const inScope = ({ code, system, region }: AuditedTrust) =>
+      held.some(({ trusts, systems, regions }) => trusts.includes(code) || systems.includes(system) || regions.includes(region));
+    return {
+      id: holderIdOf(id),
+      kind: 'person',
+      trusts: sorted.filter(inScope).map(({ code }) => code),
+    };
+  });
   return [
     ...gather('trust', 'trust', (trust) => trust.code),
     ...gather('system', 'system', (trust) => trust.system),
@@ -40,5 +39,12 @@ export function holdersOf(trusts: readonly AuditedTrust[], persons: readonly Reg
     ...[...registered, ...gather('person', 'holding', (trust) => trust.holding)].filter((holder) => holder.trusts.length > 0),
   ];
 }
+
+/** Id of a registered person as a holder. */
+export const holderIdOf = (person: string): string => (person.startsWith('person:') ? person : `person:${person}`);
+
+/** Persons who read a round by name, by its position: those whose rights begin with it or before. */
+export const personsIn = (round: number, persons: readonly RegisteredPerson[]): RegisteredPerson[] =>
+  persons.filter(({ from }) => (from ?? round) <= round);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -52,6 +52,9 @@ export interface SeriesCheck {
 
 const TOLERANCE = 1e-9;
 
+/** The largest share of a value that keeps D16 for every reader, with what doubles may add. */
+export const mostExplained = ({ series }: Pick<DisclosurePolicy, 'series'>): number => series.limit + TOLERANCE;
+
 /**
  * The series check of a round: everything peers have read of the series, with this release added, explains no more than the limit of any value to any
  * reader.
@@ -98,7 +101,7 @@ export function keepSeries(
     problems(proposed).map((problem, k) => ({ problem, audit: auditSeries(problem, policy, extensions()[k]) }));
   const audits = remember(auditAll);
   const bases = remember(auditAll);
-  const limit = policy.series.limit + TOLERANCE;
+  const limit = mostExplained(policy);
   const brokenBefore = once(() =>
     SERIES_CLASSES.filter((viewer) => auditAll(NOTHING).some(({ audit }) => audit.worst(viewer, { floor: limit }) !== null)),
   );

@@ -1,29 +1,27 @@
 import type { ConfidentialTable, EarlierRelease } from '../confidential-types.js';
-import { holdersOf } from '../groups/holders.js';
+import { holdersOf, personsIn } from '../groups/holders.js';
 import { predecessorsOf, type SeriesRound } from '../series/series-problem.js';
 import type { RoundBefore } from './proposals.js';
 
+/** Everything released of a series, and who has rights by name. */
+type Past = Pick<ConfidentialTable, 'earlier' | 'persons'>;
+
 /** Releases of a theme before this one, as their readers remember them, oldest first. Rights are those of each round. */
-export function pastReleases(table: ConfidentialTable, theme: string): SeriesRound[] {
+export function pastReleases(table: Past, theme: string): SeriesRound[] {
   return table.earlier.flatMap((release) => {
     const participants = release.participants[theme];
     return participants === undefined ? [] : [toSeriesRound(table, release, theme, participants)];
   });
 }
 
-function toSeriesRound(
-  table: ConfidentialTable,
-  release: EarlierRelease,
-  theme: string,
-  participants: readonly string[],
-): SeriesRound {
+function toSeriesRound(table: Past, release: EarlierRelease, theme: string, participants: readonly string[]): SeriesRound {
   const released = new Set(release.released[theme] ?? []);
   return {
     round: release.round,
     version: release.version,
     submitted: new Set(participants),
     released: release.groups.filter(({ id }) => released.has(id)),
-    holders: holdersOf(release.trusts, table.persons),
+    holders: holdersOf(release.trusts, personsIn(release.round, table.persons)),
     valueVersions: release.valueVersions ?? {},
   };
 }

@@ -1,5 +1,5 @@
 import type { ConfidentialTable, LinearSolver } from '../confidential-types.js';
-import { holdersOf } from '../groups/holders.js';
+import { holdersOf, personsIn } from '../groups/holders.js';
 import { registerGroups } from '../groups/register-groups.js';
 import type { DisclosurePolicy } from '../policy.js';
 import { combineSystems } from './combine-systems.js';
@@ -23,7 +23,7 @@ export type RoundWorker = (task: RoundTask) => RoundAnswer;
 export function roundWorker(unordered: ConfidentialTable, policy: DisclosurePolicy, solver: LinearSolver): RoundWorker {
   const table = inOrder(unordered);
   const groups = registerGroups(table.trusts, policy, table.names);
-  const holders = holdersOf(table.trusts, table.persons);
+  const holders = holdersOf(table.trusts, personsIn(table.round.position, table.persons));
   const patterns = themePatterns(table);
   const decided = new Map<number, PatternDecision>();
   const decisionOn = (place: number): PatternDecision => {

@@ -1,5 +1,10 @@
 import type { AuditedTrust, ConfidentialTable, EarlierRelease } from '../confidential-types.js';
 
+/** What patterns are told apart by. */
+export interface Participation extends Pick<ConfidentialTable, 'trusts' | 'scores' | 'earlier'> {
+  readonly round: Pick<ConfidentialTable['round'], 'themes'>;
+}
+
 /** Themes in which the same trusts have scores, now and in every release before, and the same groups were released: one audit serves all. */
 export interface ThemePattern {
   readonly themes: readonly string[];
@@ -12,7 +17,7 @@ export interface ThemePattern {
  *
  * @example themePatterns(table).map(({ themes }) => themes) // [['outcomes', 'risk'], ['culture']]
  */
-export function themePatterns(table: ConfidentialTable): ThemePattern[] {
+export function themePatterns(table: Participation): ThemePattern[] {
   const patterns = new Map<string, { themes: string[]; submitted: Map<string, AuditedTrust> }>();
   const trusts = [...table.trusts].sort((a, b) => (a.code < b.code ? -1 : 1));
   table.round.themes.forEach((theme, t) => {
@@ -25,7 +30,7 @@ export function themePatterns(table: ConfidentialTable): ThemePattern[] {
   return [...patterns.values()];
 }
 
-const hasScore = ({ scores }: ConfidentialTable, code: string, theme: number): boolean =>
+const hasScore = ({ scores }: Participation, code: string, theme: number): boolean =>
   typeof scores.get(code)?.[theme] === 'number';
 
 const pastOf = ({ participants, released }: EarlierRelease, theme: string): readonly (readonly string[])[] => [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inverse, Matrix } from 'ml-matrix';
+import { sharesGiven } from '../testing/brute-shares.js';
 import { extendSeries } from './extend-series.js';
 import { interchangeable } from './interchangeable.js';
 import { conditionSeries, priorCovariance, roundingVariance } from './series-model.js';
@@ -48,24 +48,8 @@ const rowsOf = (rows: readonly { members: number[]; minus: number[]; rounding: n
 
 const priorOf = (unknowns: readonly SeriesUnknown[]) => buildPrior(unknowns, successions, stationaryStep(SPREAD), SPREAD.priorSd);
 
-/** Shares by the direct formula over whole matrices, with K observed exactly first. */
-function bruteShares(unknowns: readonly SeriesUnknown[], rows: ReturnType<typeof rowsOf>, known: readonly number[]): number[] {
-  const n = unknowns.length;
-  const prior = priorOf(unknowns);
-  let sigma = new Matrix(Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => priorCovariance(prior, i, j))));
-  if (known.length > 0) {
-    const cross = sigma.selection([...sigma.to1DArray().keys()].slice(0, n), [...known]);
-    const own = sigma.selection([...known], [...known]);
-    sigma = Matrix.sub(sigma, cross.mmul(inverse(own)).mmul(cross.transpose()));
-  }
-  const a = new Matrix(
-    rows.map(({ plus, minus }) => Array.from({ length: n }, (_, u) => Number(plus.includes(u)) - Number(minus.includes(u)))),
-  );
-  const noise = Matrix.diag(rows.map((row) => row.noise));
-  const middle = inverse(Matrix.add(a.mmul(sigma).mmul(a.transpose()), noise));
-  const gain = sigma.mmul(a.transpose()).mmul(middle).mmul(a).mmul(sigma);
-  return Array.from({ length: n }, (_, u) => (known.includes(u) ? 0 : gain.get(u, u) / sigma.get(u, u)));
-}
+const bruteShares = (unknowns: readonly SeriesUnknown[], rows: ReturnType<typeof rowsOf>, known: readonly number[]) =>
+  sharesGiven(priorOf(unknowns), rows, known);
 
 describe('the series', () => {
   it('explains what the direct formula says, on 1,000 systems', () => {

@@ -49,9 +49,17 @@ export class BoardInputsRepository {
       submissions: await this.submissions.signedOff(id, manager),
       previous: await this.previous(round, manager),
       ...(await this.earlier.load(round, manager)),
-      successors: await manager.query<SeriesSuccession[]>(SUCCESSIONS, [series, illustrative]),
+      successors: await this.successors(round, manager),
       persons: await manager.query<RegisteredPerson[]>(PERSONS, [illustrative]),
     };
+  }
+
+  /** Trusts that took over from others, with the first round of the series in which they had. */
+  successors(
+    { series, illustrative }: Pick<StoredRound, 'series' | 'illustrative'>,
+    manager: EntityManager,
+  ): Promise<SeriesSuccession[]> {
+    return manager.query(SUCCESSIONS, [series, illustrative]);
   }
 
   /** The newest version of the nearest round before; its submissions only where it asked another version of the framework. */

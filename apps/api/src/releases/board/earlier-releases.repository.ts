@@ -35,7 +35,10 @@ type Of<Row> = Row & { readonly release: string };
 /** What peers have read so far of a series, every version of every round, with what the audit must assume that they know. */
 @Injectable()
 export class EarlierReleasesRepository {
-  async load({ series, position }: StoredRound, manager: EntityManager): Promise<Pick<BoardInputs, 'earlier' | 'superseded'>> {
+  async load(
+    { series, position }: Pick<StoredRound, 'series' | 'position'>,
+    manager: EntityManager,
+  ): Promise<Pick<BoardInputs, 'earlier' | 'superseded'>> {
     const releases = await manager.query<StoredRelease[]>(RELEASES, [series]);
     const ids = [releases.map(({ id }) => id)];
     const trusts = await manager.query<Of<AuditedTrust>[]>(TRUSTS, ids);
