@@ -19,12 +19,12 @@ export class TemplatesService {
   }
 
   /** An administrator's lists every organisation; that of a trust's lead only those that the lead answers for. */
-  async scores({ permissions, trusts }: Viewer, roundId: string): Promise<Buffer | null> {
+  async scores({ permissions, leads }: Viewer, roundId: string): Promise<Buffer | null> {
     const administrator = permissions.has('administrator');
     if (!administrator && !permissions.has('trust_lead')) return null;
     const context = await this.open(roundId);
     if (!context) return null;
-    const organisations = eligibleOrganisations(context).filter(({ code }) => administrator || trusts.includes(code));
+    const organisations = eligibleOrganisations(context).filter(({ code }) => administrator || leads.includes(code));
     return organisations.length === 0 ? null : scoresTemplate({ ...context, organisations });
   }
 
