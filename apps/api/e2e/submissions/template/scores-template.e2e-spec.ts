@@ -82,7 +82,7 @@ describe('the template for scores', () => {
   it('does not exist for others, in rounds that are not open, and where there are none: always the same answer', async () => {
     await templates.query(`UPDATE round SET status = 'draft' WHERE id = 'board-r4'`);
     await templates.query(`UPDATE round SET status = 'closed' WHERE id = 'board-r5'`);
-    const answers = [];
+    const answers: string[] = [];
     const ask = async (viewer: typeof ADMINISTRATOR, round: string, kinds: readonly ('answers' | 'scores')[]) => {
       server.viewer = viewer;
       for (const kind of kinds) {
