@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'ANSWER_RANGE',
   'TOO_FEW_ANSWERS',
   'SUBMISSION_LOCKED',
+  'ORGANISATION_NOT_OWN',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -45,7 +45,7 @@ const importScores = async (id: string, round: string, commit = false) => {
 };
 
 describe('an upload', () => {
-  it('is refused from anyone but an administrator, and nothing is kept', async () => {
+  it('is refused from somebody who may import nothing, and nothing is kept', async () => {
     expect((await send('scores.csv', Buffer.from('a'))).statusCode).toBe(403);
     expect(await uploads()).toBe(0);
   });

@@ -14,6 +14,7 @@ import { CreateInstallation1795700000007 } from './migrations/1795700000007-crea
 import { DescribeReleaseJobs1795700000008 } from './migrations/1795700000008-describe-release-jobs.js';
 import { CreatePeople1795800000000 } from './migrations/1795800000000-create-people.js';
 import { CreateInvitations1795800000001 } from './migrations/1795800000001-create-invitations.js';
+import { RememberUploaders1795900000000 } from './migrations/1795900000000-remember-uploaders.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   DescribeReleaseJobs1795700000008,
   CreatePeople1795800000000,
   CreateInvitations1795800000001,
+  RememberUploaders1795900000000,
 ];

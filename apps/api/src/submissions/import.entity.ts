@@ -22,6 +22,13 @@ export class ImportEntity {
   @Column('bytea', { nullable: true, comment: 'The file while it waits to be committed.' })
   content: Buffer | null;
 
+  @Column('text', {
+    name: 'uploaded_by',
+    nullable: true,
+    comment: 'Who sent the file to the server; null for a file read by a command.',
+  })
+  uploadedBy: string | null;
+
   @Column('text')
   status: 'uploaded' | 'committed';
 

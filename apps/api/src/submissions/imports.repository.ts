@@ -18,6 +18,11 @@ export interface UploadedFile {
   readonly content: Buffer;
 }
 
+/** An upload, and who sent it. */
+export interface NewUpload extends UploadedFile {
+  readonly uploadedBy: string;
+}
+
 export interface NewImport {
   readonly id: string;
   readonly roundId: string;
@@ -28,6 +33,9 @@ export interface NewImport {
 
 const COMMITTED =
   'id, n_rows AS "nRows", n_submissions AS "nSubmissions", n_scores AS "nScores", coalesce(n_responses, 0) AS "nResponses"';
+
+/** Of a sender only what the sender uploaded; everything when the sender is null. */
+const sentBy = (parameter: string) => `(${parameter}::text IS NULL OR uploaded_by = ${parameter})`;
 
 const SUBMISSIONS = `
   INSERT INTO submission (round_id, illustrative, organisation_code, care_setting, import_id)
@@ -85,11 +93,12 @@ export class ImportsRepository {
   async committed(
     roundId: string,
     fileHash: string,
+    sender: string | null = null,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<CommittedImport | null> {
     const rows = await manager.query<CommittedImport[]>(
-      `SELECT ${COMMITTED} FROM import WHERE round_id = $1 AND file_hash = $2 AND status = 'committed'`,
-      [roundId, fileHash],
+      `SELECT ${COMMITTED} FROM import WHERE round_id = $1 AND file_hash = $2 AND status = 'committed' AND ${sentBy('$3')}`,
+      [roundId, fileHash, sender],
     );
     return rows[0] ?? null;
   }
@@ -112,27 +121,27 @@ export class ImportsRepository {
   }
 
   /** Keeps a file until it is committed, for a day at most. */
-  async storeUpload(file: UploadedFile, fileHash: string): Promise<void> {
+  async storeUpload(file: NewUpload, fileHash: string): Promise<void> {
     await this.dataSource.query(`DELETE FROM import WHERE status = 'uploaded' AND created_at < now() - interval '1 day'`);
     await this.dataSource.query(
-      `INSERT INTO import (id, file_name, file_hash, content, status) VALUES ($1, $2, $3, $4, 'uploaded')`,
-      [file.id, file.fileName, fileHash, file.content],
+      `INSERT INTO import (id, file_name, file_hash, content, uploaded_by, status) VALUES ($1, $2, $3, $4, $5, 'uploaded')`,
+      [file.id, file.fileName, fileHash, file.content, file.uploadedBy],
     );
   }
 
-  async upload(id: string): Promise<UploadedFile | null> {
+  async upload(id: string, sender: string | null): Promise<UploadedFile | null> {
     const rows = await this.dataSource.query<UploadedFile[]>(
-      `SELECT id, file_name AS "fileName", content FROM import WHERE id = $1 AND status = 'uploaded'`,
-      [id],
+      `SELECT id, file_name AS "fileName", content FROM import WHERE id = $1 AND status = 'uploaded' AND ${sentBy('$2')}`,
+      [id, sender],
     );
     return rows[0] ?? null;
   }
 
   /** What an upload came to when it was committed into this round. */
-  async committedUpload(id: string, roundId: string): Promise<CommittedImport | null> {
+  async committedUpload(id: string, roundId: string, sender: string | null): Promise<CommittedImport | null> {
     const rows = await this.dataSource.query<CommittedImport[]>(
-      `SELECT ${COMMITTED} FROM import WHERE id = $1 AND round_id = $2 AND status = 'committed'`,
-      [id, roundId],
+      `SELECT ${COMMITTED} FROM import WHERE id = $1 AND round_id = $2 AND status = 'committed' AND ${sentBy('$3')}`,
+      [id, roundId, sender],
     );
     return rows[0] ?? null;
   }

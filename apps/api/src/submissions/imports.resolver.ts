@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Asking } from '../access/asking.js';
+import type { Viewer } from '../access/viewer.js';
 import { ImportResult } from './import-result.model.js';
 import { ImportsService } from './imports.service.js';
 
@@ -18,5 +20,20 @@ export class ImportsResolver {
     @Args('commit', { defaultValue: false }) commit: boolean,
   ): Promise<typeof ImportResult> {
     return this.imports.importUpload(id, round, commit);
+  }
+
+  @Mutation(() => ImportResult, {
+    description:
+      "Checks a file of the viewer's own that was sent to POST /imports and, when commit is true and nothing is wrong, stores its scores, which are " +
+      "signed off apart. It may hold rows of the viewer's own trusts only. The trust's lead only.",
+  })
+  @Allow('trust_lead')
+  importOwnScores(
+    @Asking() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('round', { type: () => ID }) round: string,
+    @Args('commit', { defaultValue: false }) commit: boolean,
+  ): Promise<typeof ImportResult> {
+    return this.imports.importUpload(id, round, commit, { sender: { id: viewer.id, organisations: viewer.leads } });
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ScoreFileContext } from '@boardmark/assessment';
+import type { OdsCode, ScoreFileContext } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { ImportAccepted, ImportNotFound, ImportRejected } from './import-result.model.js';
 import { countContents, ImportsRepository, type CommittedImport } from './imports.repository.js';
@@ -20,7 +20,18 @@ export type ImportOutcome =
   | { readonly outcome: 'accepted'; readonly stored: boolean; readonly repeated: boolean; readonly result: CommittedImport }
   | Extract<ReadScoreFile, { outcome: 'rejected' }>;
 
-export interface ImportOptions extends ReadOptions {
+/** Whoever may send files about some organisations only: their own uploads, and nothing about any other. */
+export interface Sender {
+  readonly id: string;
+  readonly organisations: readonly OdsCode[];
+}
+
+export interface CheckOptions extends ReadOptions {
+  /** Left out for those who may send everything. */
+  readonly sender?: Sender;
+}
+
+export interface ImportOptions extends CheckOptions {
   /** The director who signs off every submission of the file, which locks them as it is stored. */
   readonly signedOffBy?: string | null;
 }
@@ -39,10 +50,10 @@ export class ImportsService {
   ) {}
 
   /** Reads and checks a file against a round as it stands; stores nothing. */
-  async check(source: ScoreFileSource, roundId: string, options: ReadOptions = {}): Promise<ImportOutcome> {
+  async check(source: ScoreFileSource, roundId: string, options: CheckOptions = {}): Promise<ImportOutcome> {
     const context = await this.contexts.load(roundId);
     const file = await this.read(source, roundId, context, options);
-    const first = file.hash && (await this.imports.committed(roundId, file.hash));
+    const first = file.hash && (await this.imports.committed(roundId, file.hash, options.sender?.id));
     if (first) return { outcome: 'accepted', stored: false, repeated: true, result: first };
     if (file.outcome === 'rejected') return file;
     const result = { id: randomUUID(), nRows: file.nRows, ...countContents(file) };
@@ -62,7 +73,7 @@ export class ImportsService {
     return this.imports.inTransaction(async (manager) => {
       await this.imports.lockRound(roundId, manager);
       const file = await this.read(source, roundId, await this.contexts.load(roundId, manager), options);
-      const first = file.hash && (await this.imports.committed(roundId, file.hash, manager));
+      const first = file.hash && (await this.imports.committed(roundId, file.hash, options.sender?.id, manager));
       if (first) return { outcome: 'accepted', stored: true, repeated: true, result: first };
       if (file.outcome === 'rejected') return file;
       const { nRows, hash } = file;
@@ -73,10 +84,10 @@ export class ImportsService {
     });
   }
 
-  async keepUpload(fileName: string, content: Buffer): Promise<Upload> {
+  async keepUpload(fileName: string, content: Buffer, uploadedBy: string): Promise<Upload> {
     const sha256 = createHash('sha256').update(content).digest('hex');
     const id = randomUUID();
-    await this.imports.storeUpload({ id, fileName, content }, sha256);
+    await this.imports.storeUpload({ id, fileName, content, uploadedBy }, sha256);
     return { id, fileName, bytes: content.byteLength, sha256 };
   }
 
@@ -87,9 +98,10 @@ export class ImportsService {
     { signedOffBy, ...given }: ImportOptions = {},
   ): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
     if (!UUID.test(id)) return new ImportNotFound(id);
-    const first = await this.imports.committedUpload(id, roundId);
+    const sender = given.sender?.id ?? null;
+    const first = await this.imports.committedUpload(id, roundId, sender);
     if (first) return new ImportAccepted(roundId, first, commit, true);
-    const upload = await this.imports.upload(id);
+    const upload = await this.imports.upload(id, sender);
     if (!upload) return new ImportNotFound(id);
     const source = { name: upload.fileName, bytes: upload.content };
     const options = { ...given, maxBytes: MAX_UPLOAD_BYTES };
@@ -114,9 +126,9 @@ export class ImportsService {
     source: ScoreFileSource,
     roundId: string,
     context: ScoreFileContext | null,
-    options: ReadOptions,
+    { sender, ...options }: CheckOptions,
   ): Promise<ReadScoreFile> {
     if (!context) throw new UnknownRoundError(`There is no round ${roundId}.`);
-    return readScoreFile(source, context, options);
+    return readScoreFile(source, sender ? { ...context, own: new Set(sender.organisations) } : context, options);
   }
 }

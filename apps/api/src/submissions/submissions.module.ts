@@ -18,17 +18,20 @@ import { ResponsesResolver } from './responses.resolver.js';
 import { ScoreFileContextRepository } from './score-file-context.repository.js';
 import { SignOffService } from './sign-off.service.js';
 import { SubmissionsRepository } from './submissions.repository.js';
+import { TemplatesController } from './template/templates.controller.js';
+import { TemplatesService } from './template/templates.service.js';
 import { UploadsController } from './uploads.controller.js';
 
 @Module({
   imports: [FrameworksModule, MailModule],
-  controllers: [UploadsController],
+  controllers: [UploadsController, TemplatesController],
   providers: [
     ImportsRepository,
     ScoreFileContextRepository,
     SubmissionsRepository,
     ImportsService,
     SignOffService,
+    TemplatesService,
     ImportsResolver,
     ResponsesResolver,
     OrganisationRefsRepository,

@@ -26,6 +26,14 @@ export function responseColumns(framework: FrameworkVersion): ExpectedColumn[] {
 }
 
 /**
+ * The headings of a file of answers as they are usually written and ordered.
+ *
+ * @example responseHeadings(board2026).slice(0, 4) // ['ods_code', 'role', 'board_size', 'outcomes_1']
+ */
+export const responseHeadings = (framework: FrameworkVersion): string[] =>
+  responseColumns(framework).flatMap(({ names }) => names.slice(0, 1));
+
+/**
  * What is wrong with a heading that is no column of a file of answers.
  *
  * `TEMPLATE_STALE` for a statement of another version of the same framework, `CARE_SETTING_UNEXPECTED` for a care setting, `COLUMN_UNKNOWN` for

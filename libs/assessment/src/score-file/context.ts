@@ -25,6 +25,8 @@ export interface ScoreFileContext {
   readonly stored: ReadonlySet<string>;
   /** Those of them that are signed off, and so can no longer be changed; none when left out. */
   readonly locked?: ReadonlySet<string>;
+  /** The only organisations that the file may be about, whose sender answers for them; any when left out. */
+  readonly own?: ReadonlySet<OdsCode>;
 }
 
 /**

@@ -52,6 +52,14 @@ export function expectedColumns(shape: Shape, framework: FrameworkVersion): Expe
 }
 
 /**
+ * The headings of a tidy file as they are usually written and ordered, without the care setting in a framework that has none.
+ *
+ * @example tidyHeadings(board2026) // ['ods_code', 'theme', 'score']
+ */
+export const tidyHeadings = (framework: FrameworkVersion): string[] =>
+  expectedColumns('tidy', framework).flatMap(({ names, required }) => (required ? names.slice(0, 1) : []));
+
+/**
  * Normalised heading -> key of the column it names. Of columns with a heading in common the last one has it; no framework that ships has any.
  *
  * @example headingKeys(expectedColumns('published', wgll2025)).get('SUPPORT PEOPLE') // 'theme:support_workforce'

@@ -11,11 +11,13 @@ export function refuse(
   code: Problem['code'],
   message: string,
   expected: string,
-  at: { row?: number; sheet?: string; value?: string } = {},
+  at: { row?: number; sheet?: string; column?: string; cell?: string; value?: string } = {},
 ): FileRefused {
   return new FileRefused({
     ...fileProblem(code, message, expected, at.value ?? null),
     row: at.row ?? null,
     sheet: at.sheet ?? null,
+    column: at.column ?? null,
+    cell: at.cell ?? null,
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createFileValidator, type FileContents, type FileResult, type ScoreFileContext } from '@boardmark/assessment';
+import { stampOf } from '../template/template-stamp.js';
 import { FileRefused } from './file-refused.js';
 import { readRows, type ReadRowsOptions } from './read-rows.js';
 import { sizeOf, type ScoreFileSource } from './score-file-source.js';
@@ -12,7 +13,7 @@ export interface ReadProgress {
   readonly totalBytes: number;
 }
 
-export interface ReadOptions extends Omit<ReadRowsOptions, 'onBytes'> {
+export interface ReadOptions extends Omit<ReadRowsOptions, 'onBytes' | 'stamp'> {
   /** What the file may hold; scores when left out. */
   readonly contents?: FileContents;
   readonly onProgress?: (progress: ReadProgress) => void;
@@ -29,6 +30,7 @@ export async function readScoreFile(
 ): Promise<ReadScoreFile> {
   const validator = createFileValidator(context, contents);
   const hash = createHash('sha256');
+  const stamp = stampOf(context.round, context.framework);
   const totalBytes = await sizeOf(source);
   let rows = 0;
   let bytes = 0;
@@ -37,7 +39,7 @@ export async function readScoreFile(
     bytes += chunk.length;
   };
   try {
-    for await (const batch of readRows(source, { ...options, onBytes })) {
+    for await (const batch of readRows(source, { ...options, stamp, onBytes })) {
       for (const row of batch) validator.push(row);
       rows += batch.length;
       onProgress?.({ rows, bytes, totalBytes });
