@@ -71,6 +71,7 @@ export class OpenCollection {
   @Field(() => ID) round: string;
   @Field() roundName: string;
   @Field(() => OdsCodeScalar) organisation: string;
+  @Field() illustrative: boolean;
 }
 
 @InputType()

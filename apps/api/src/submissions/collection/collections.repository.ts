@@ -36,7 +36,7 @@ export interface Unanswered {
 }
 
 const OF = `
-  SELECT s.id AS submission, r.status, r.closes_on AS "closesOn", s.import_id IS NULL AND s.id IS NOT NULL AS "byForm",
+  SELECT s.id AS submission, r.status, r.closes_on AS "closesOn", CASE WHEN s.id IS NOT NULL THEN s.import_id IS NULL END AS "byForm",
          s.signed_off_by AS director, to_char(s.signed_off_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "signedOffAt",
          (SELECT count(*)::int FROM response p WHERE p.submission_id = s.id AND array_position(p.answers, NULL) IS NULL) AS answered,
          (SELECT coalesce(json_agg(json_build_object('id', i.id, 'email', i.email, 'role', i.role) ORDER BY i.role, i.email), '[]')
@@ -60,12 +60,15 @@ export class CollectionsRepository {
     return found ?? null;
   }
 
-  /** Open confidential rounds of the world of an organisation, newest first. */
-  openRounds(organisation: OdsCode): Promise<{ id: string; name: string }[]> {
+  /** Open confidential rounds of the world of an organisation, newest first, without those to which it has handed in and signed off a file. */
+  openRounds(organisation: OdsCode): Promise<{ id: string; name: string; illustrative: boolean }[]> {
     return this.dataSource.query(
-      `SELECT r.id, r.name FROM round r JOIN framework_version v ON v.id = r.framework_version_id
+      `SELECT r.id, r.name, r.illustrative FROM round r JOIN framework_version v ON v.id = r.framework_version_id
        JOIN framework f ON f.code = v.framework_code JOIN organisation o ON o.code = $1 AND o.illustrative = r.illustrative
-       WHERE r.status = 'open' AND f.visibility = 'confidential' ORDER BY r.as_at DESC, r.id`,
+       WHERE r.status = 'open' AND f.visibility = 'confidential'
+         AND NOT EXISTS (SELECT FROM submission s WHERE s.round_id = r.id AND s.organisation_code = $1 AND s.import_id IS NOT NULL
+                         AND s.signed_off_at IS NOT NULL)
+       ORDER BY r.as_at DESC, r.id`,
       [organisation],
     );
   }

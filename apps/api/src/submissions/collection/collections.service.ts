@@ -33,8 +33,8 @@ export class CollectionsService {
   async open(viewer: Viewer): Promise<OpenCollection[]> {
     const found: OpenCollection[] = [];
     for (const organisation of viewer.leads)
-      for (const { id, name } of await this.collections.openRounds(organisation))
-        found.push({ round: id, roundName: name, organisation });
+      for (const { id, name, illustrative } of await this.collections.openRounds(organisation))
+        found.push({ round: id, roundName: name, organisation, illustrative });
     return found;
   }
 

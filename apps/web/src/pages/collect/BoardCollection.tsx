@@ -27,7 +27,9 @@ export function BoardCollection({ collection, refresh }: CollectionProps): React
       {closesOn ? <p>Answers are taken until {longDate(closesOn)}. Members who have not finished are reminded by mail.</p> : null}
       {editable && byForm ? <InviteForm collection={collection} refresh={refresh} /> : null}
       {byForm && collection.invitations.length > 0 ? <MembersCard collection={collection} refresh={refresh} /> : null}
-      {editable ? <SignOffForm collection={collection} refresh={refresh} /> : null}
+      {editable && (!byForm || collection.invitations.length > 0) ? (
+        <SignOffForm collection={collection} refresh={refresh} />
+      ) : null}
     </div>
   );
 }

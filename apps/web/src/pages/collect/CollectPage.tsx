@@ -7,6 +7,7 @@ import { NetworkErrorPage } from '../../errors/NetworkErrorPage.js';
 import { PageSkeleton } from '../../errors/PageSkeleton.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import { CollectionFieldsFragmentDoc, CollectPageDocument, OpenCollectionsDocument } from '../../gql/graphql.js';
+import { useNotice } from '../../notice/notice.js';
 import { useViewer } from '../../viewer/use-viewer.js';
 import { BoardCollection } from './BoardCollection.js';
 
@@ -19,6 +20,7 @@ export function CollectPage(): ReactElement {
   const list = useQuery(OpenCollectionsDocument, leads && !code ? fresh : skipToken);
   const variables = { round: round ?? '', organisation: code ?? '' };
   const one = useQuery(CollectPageDocument, leads && code ? { ...fresh, variables } : skipToken);
+  useNotice((!code && list.data?.openCollections.some(({ illustrative }) => illustrative)) ?? false);
   if (status === 'error' || list.error || one.error)
     return <NetworkErrorPage retry={() => void Promise.all([retry(), (code ? one : list).refetch().catch(() => undefined)])} />;
   if (status === 'loading') return <PageSkeleton />;
