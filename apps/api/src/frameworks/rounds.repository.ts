@@ -55,7 +55,7 @@ export class RoundsRepository {
    */
   async open({ id, name, shortName, frameworkVersion, series, label, asAt, closesOn }: NewRound): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      await manager.query('LOCK TABLE round IN SHARE ROW EXCLUSIVE MODE');
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('boardmark open round'))`);
       if (await this.find(id, manager)) throw new CannotOpenRoundError(`There is a round ${id} already.`);
       const versions = await manager.query<unknown[]>('SELECT 1 FROM framework_version WHERE id = $1', [frameworkVersion]);
       if (versions.length === 0) throw new CannotOpenRoundError(`There is no framework version ${frameworkVersion}.`);

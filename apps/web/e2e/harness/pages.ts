@@ -9,4 +9,5 @@ export const PAGES = [
   ['/data', 'Data'],
   ['/corrections', 'Corrections'],
   ['/accessibility', 'Accessibility'],
+  ['/sign-in', 'Sign in'],
 ] as const;

@@ -3,10 +3,10 @@ import { ILLUSTRATIVE, INVENTED } from './notice.js';
 
 export function IllustrativeStrip(): ReactElement {
   return (
-    <div className="bm-strip" role="note" aria-label={ILLUSTRATIVE}>
+    <section className="bm-strip" aria-label={ILLUSTRATIVE}>
       <p className="bm-width bm-strip__line">
         <strong className="bm-strip__tag">{ILLUSTRATIVE}</strong> {INVENTED}
       </p>
-    </div>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ describe('the Trust page', () => {
   it('says that the data are invented: under the header, on every card and in the source lines', async () => {
     const { container } = renderRoute('/board/trusts/ZT001', trustAnswers());
     await screen.findByRole('heading', { level: 1, name: /Larkmere/ });
-    expect(screen.getByRole('note', { name: 'Illustrative data' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'Illustrative data' })).toBeTruthy();
     const cards = [...container.querySelectorAll('figure.bm-card')];
     expect(cards.length).toBe(3);
     for (const card of cards) {

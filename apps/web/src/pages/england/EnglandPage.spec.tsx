@@ -120,7 +120,7 @@ describe('the England page', () => {
     };
     const release = { ...RELEASE, round: invented };
     const { container } = renderRoute('/?round=invented', answers({ rounds: [...ROUNDS, invented], release }));
-    expect(await screen.findByRole('note', { name: 'Illustrative data' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Illustrative data' })).toBeTruthy();
     expect(container.querySelector('.bm-card__source')?.textContent).toMatch(/^Illustrative data: Invented round/);
     const group = within(screen.getByRole('combobox', { name: 'Round' })).getByRole('group', { name: 'Illustrative data' });
     expect(within(group).getByRole('option', { name: 'Invented round' })).toBeTruthy();
