@@ -76,7 +76,7 @@ function Said({ outcome }: { outcome: Outcome | null }): ReactElement | null {
             : `${outcome.notSent} mails could not be sent. Invite these members again later.`}
         </p>
         {outcome.demoLinks.length > 0 ? (
-          <div className="bm-notice">
+          <div className="bm-notice bm-links">
             <p>This is a demonstration, which sends no mail. These are the personal links that would have been sent:</p>
             <ul>
               {outcome.demoLinks.map(({ email, address }) => (
