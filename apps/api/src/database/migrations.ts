@@ -12,6 +12,7 @@ import { CreateRoles1795700000005 } from './migrations/1795700000005-create-role
 import { CreateRegisteredPeople1795700000006 } from './migrations/1795700000006-create-registered-people.js';
 import { CreateInstallation1795700000007 } from './migrations/1795700000007-create-installation.js';
 import { DescribeReleaseJobs1795700000008 } from './migrations/1795700000008-describe-release-jobs.js';
+import { CreateAuditLog1795800000010 } from './migrations/1795800000010-create-audit-log.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreateRegisteredPeople1795700000006,
   CreateInstallation1795700000007,
   DescribeReleaseJobs1795700000008,
+  CreateAuditLog1795800000010,
 ];

@@ -17,6 +17,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   OrganisationRef: ['code', 'name', 'shortName'],
   Query: [
     ...[
+      'auditEntries',
       'boardRelease',
       'boardRounds',
       'confidentialRounds',
