@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Asking } from '../access/asking.js';
+import type { Viewer } from '../access/viewer.js';
 import { Round } from '../frameworks/round.model.js';
 import { CorrectionReasonEnum, type CorrectionReason } from '../graphql/enums.js';
 import { ProposalsService } from './proposals/proposals.service.js';
@@ -33,11 +35,12 @@ export class ConfidentialReleasesResolver {
   })
   @Allow('administrator')
   prepareRelease(
+    @Asking() { id: actor }: Viewer,
     @Args('round', { type: () => ID }) round: string,
     @Args('preparedBy') preparedBy: string,
     @Args('reason', { type: () => CorrectionReasonEnum, nullable: true }) reason: CorrectionReason | null,
   ): Promise<typeof ReleaseJobResult> {
-    return this.proposals.prepare(round, { kind: 'prepare', preparedBy, reason: reason ?? null });
+    return this.proposals.prepare(round, { kind: 'prepare', preparedBy, reason: reason ?? null, actor });
   }
 
   @Mutation(() => ReleaseJobResult, {
@@ -45,10 +48,11 @@ export class ConfidentialReleasesResolver {
   })
   @Allow('administrator')
   confirmRelease(
+    @Asking() { id: actor }: Viewer,
     @Args('round', { type: () => ID }) round: string,
     @Args('contentHash') contentHash: string,
     @Args('confirmedBy') confirmedBy: string,
   ): Promise<typeof ReleaseJobResult> {
-    return this.proposals.confirm(round, contentHash, confirmedBy);
+    return this.proposals.confirm(round, { contentHash, confirmedBy, actor });
   }
 }

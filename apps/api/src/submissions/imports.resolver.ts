@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.decorator.js';
+import { Asking } from '../access/asking.js';
+import type { Viewer } from '../access/viewer.js';
 import { ImportResult } from './import-result.model.js';
 import { ImportsService } from './imports.service.js';
 
@@ -13,10 +15,11 @@ export class ImportsResolver {
   })
   @Allow('administrator')
   importScores(
+    @Asking() { id: actor }: Viewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('round', { type: () => ID }) round: string,
     @Args('commit', { defaultValue: false }) commit: boolean,
   ): Promise<typeof ImportResult> {
-    return this.imports.importUpload(id, round, commit);
+    return this.imports.importUpload(id, round, commit, { actor });
   }
 }
