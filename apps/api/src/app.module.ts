@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { PeopleModule } from './access/people/people.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { BenchmarksModule } from './benchmarks/benchmarks.module.js';
 import { BoardModule } from './board/board.module.js';
 import type { Config } from './config/config.js';
@@ -28,6 +29,7 @@ export class WorkModule {
         ConfigModule.with(config),
         DatabaseModule.with(database),
         AccessModule,
+        AuditModule,
         FrameworksModule,
         SubmissionsModule,
         ReleasesModule,

@@ -50,7 +50,7 @@ export function startProgram(program: string, args: readonly string[], settings:
   return { child, finished, said };
 }
 
-export type Command = 'import' | 'release' | 'round' | 'sign-off';
+export type Command = 'import' | 'release' | 'round' | 'sign-off' | 'verify-audit';
 
 export const startCommand = (command: Command, args: readonly string[], settings: Settings): RunningProgram =>
   startProgram(`cli/${command}`, args, settings);

@@ -13,6 +13,7 @@ const CONFIDENTIAL = [
   'release_audit',
   'release_proposal',
   'release_job',
+  'audit_entry',
 ];
 
 const IMPORT = '00000000-0000-4000-8000-000000000001';
@@ -77,6 +78,7 @@ describe('a role of requests', () => {
       );
       await manager.query(`INSERT INTO release_audit VALUES ($1, '{}', '{}', 'One', 'Another', NULL)`, [id]);
       await manager.query(`INSERT INTO release_proposal VALUES ('board', 'hash', '{}', '{}', NULL, 'One')`);
+      await manager.query(`INSERT INTO audit_entry VALUES (1, now(), 'One', 'round_opened', 'round:board', '{}', '', '')`);
     });
   });
 
@@ -143,8 +145,8 @@ describe('a role of requests', () => {
     expect(rows.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('shows audits and proposals to administrators only, and submissions to their own trust', async () => {
-    for (const table of ['release_audit', 'release_proposal']) {
+  it('shows audits, proposals and the audit log to administrators only, and submissions to their own trust', async () => {
+    for (const table of ['release_audit', 'release_proposal', 'audit_entry']) {
       expect(await as('boardmark_viewer', { trusts: 'RJR' }, `SELECT 1 AS n FROM ${table}`)).toEqual([]);
       expect(await as('boardmark_viewer', { administrator: 'true' }, `SELECT 1 AS n FROM ${table}`)).toEqual([{ n: 1 }]);
     }

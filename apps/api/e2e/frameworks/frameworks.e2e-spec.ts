@@ -1,7 +1,12 @@
 import { FRAMEWORK_VERSIONS } from '@boardmark/assessment';
+import type { DataSource } from 'typeorm';
+import { AuditLog } from '../../src/audit/audit-log.service.js';
+import { AuditRepository } from '../../src/audit/audit.repository.js';
 import { FrameworkVersionsRepository } from '../../src/frameworks/framework-versions.repository.js';
 import { RoundsRepository } from '../../src/frameworks/rounds.repository.js';
 import { useDataSource } from '../harness/use-data-source.js';
+
+const roundsOf = (dataSource: DataSource) => new RoundsRepository(dataSource, new AuditLog(new AuditRepository(dataSource)));
 
 describe('frameworks', () => {
   const dataSource = useDataSource();
@@ -20,7 +25,7 @@ describe('frameworks', () => {
   });
 
   it('know the earlier name of a measure', async () => {
-    const rounds = await new RoundsRepository(dataSource()).published();
+    const rounds = await roundsOf(dataSource()).published();
     const theme = rounds[0]?.framework.themes.find(({ code }) => code === 'support_workforce');
     expect(theme).toMatchObject({ name: 'Support workforce', formerNames: ['Support people'] });
   });
@@ -30,7 +35,7 @@ describe('rounds', () => {
   const dataSource = useDataSource();
 
   it('are listed newest first, the invented ones last, each with its day as text', async () => {
-    const rounds = await new RoundsRepository(dataSource()).published();
+    const rounds = await roundsOf(dataSource()).published();
     expect(rounds.map(({ id, asAt, status }) => [id, asAt, status])).toEqual([
       ['dma-2025', '2025-07-31', 'open'],
       ['dma-comparable-2025', '2025-07-31', 'open'],
@@ -43,7 +48,7 @@ describe('rounds', () => {
     await dataSource().query(
       `INSERT INTO round VALUES ('board-1', 'Board round', 'Board', 'board-2026', 'board', 1, '2026', '2026-09-30', 'open')`,
     );
-    const repository = new RoundsRepository(dataSource());
+    const repository = roundsOf(dataSource());
     expect((await repository.published()).map(({ id }) => id)).not.toContain('board-1');
     expect(await repository.find('board-1')).toMatchObject({ framework: { visibility: 'confidential' } });
   });
@@ -54,6 +59,6 @@ describe('rounds', () => {
   });
 
   it('are null when unknown', async () => {
-    expect(await new RoundsRepository(dataSource()).find('nothing')).toBeNull();
+    expect(await roundsOf(dataSource()).find('nothing')).toBeNull();
   });
 });

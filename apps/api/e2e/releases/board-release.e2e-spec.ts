@@ -6,7 +6,7 @@ const PATIENCE_MS = 240_000;
 const round = useBoardRounds();
 const service = () => round.get(BoardReleasesService);
 const ANSWERS = `SELECT r.id FROM response r JOIN submission s ON s.id = r.submission_id WHERE s.round_id = 'board-r1'`;
-const PREPARED = { preparedBy: 'Ada Example', reason: null };
+const PREPARED = { preparedBy: 'Ada Example', reason: null, actor: 'administrator' };
 
 describe('the release of a confidential round', () => {
   let hash: string;
@@ -51,7 +51,7 @@ describe('the release of a confidential round', () => {
   it(
     'is confirmed by another person, who gets exactly what was prepared, with its audit',
     async () => {
-      const head = await service().confirm('board-r1', { contentHash: hash, confirmedBy: 'Ben Example' });
+      const head = await service().confirm('board-r1', { contentHash: hash, confirmedBy: 'Ben Example', actor: 'another' });
       expect(head).toMatchObject({ version: 1, contentHash: hash });
       expect(await round.query('SELECT prepared_by, confirmed_by, reason FROM release_audit')).toEqual([
         { prepared_by: 'Ada Example', confirmed_by: 'Ben Example', reason: null },
@@ -82,6 +82,20 @@ describe('the release of a confidential round', () => {
     },
     PATIENCE_MS,
   );
+
+  it('stands in the audit log with who signed, and with the closing of the round', async () => {
+    const entries = await round.query(
+      `SELECT actor, action, details->>'contentHash' AS hash, details->>'confirmedBy' AS by FROM audit_entry
+       WHERE subject = 'round:board-r1' ORDER BY seq`,
+    );
+    const confirmed = { actor: 'boardmark', action: 'release_confirmed', hash, by: 'Ben Example' };
+    expect(entries).toEqual([
+      { actor: 'administrator', action: 'round_closed', hash: null, by: null },
+      { actor: 'administrator', action: 'release_proposed', hash, by: null },
+      { ...confirmed, actor: 'another' },
+      confirmed,
+    ]);
+  });
 
   it(
     'asks for a reason before there is another version',

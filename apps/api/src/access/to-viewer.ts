@@ -23,8 +23,8 @@ const KINDS: Readonly<Record<ScopeKind, ViewerKind>> = {
   contractor: 'contractor',
 };
 
-/** Whoever a person is to a request: the union of all scopes held. */
-export function toViewer({ id, name, scopes, trusts }: KnownPerson): Viewer {
+/** Whoever a person is to a request of a session: the union of all scopes held. */
+export function toViewer({ id, name, scopes, trusts }: KnownPerson, session: string): Viewer {
   const of = (kind: ScopeKind) => scopes.flatMap((scope) => (scope.kind === kind ? (scope.organisation ?? []) : []));
   const rights = {
     ...ANYONE,
@@ -37,7 +37,7 @@ export function toViewer({ id, name, scopes, trusts }: KnownPerson): Viewer {
     administrator: scopes.some(({ kind }) => kind === 'administrator'),
   };
   const permissions = new Set<Permission>(['public', ...scopes.flatMap(({ kind }) => PERMISSIONS[kind])]);
-  return { ...rights, leads: of('trust_lead'), permissions, key: viewerKey(rights) };
+  return { ...rights, leads: of('trust_lead'), session, permissions, key: viewerKey(rights) };
 }
 
 function kindOf(scopes: readonly Scope[]): ViewerKind {

@@ -15,6 +15,8 @@ export interface Viewer {
   readonly systems: readonly OdsCode[];
   readonly regions: readonly OdsCode[];
   readonly administrator: boolean;
+  /** Id of the sign-in; null for anyone. */
+  readonly session: string | null;
   /** The same for the same rights only: part of every key under which an answer is kept. */
   readonly key: string;
 }
@@ -29,5 +31,6 @@ export const ANYONE: Viewer = Object.freeze({
   systems: [],
   regions: [],
   administrator: false,
+  session: null,
   key: 'anyone',
 });

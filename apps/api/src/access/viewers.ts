@@ -30,6 +30,6 @@ export class Viewers {
     const open = token === null ? null : await this.sessions.find(hashToken(token));
     if (!open) return NOBODY;
     const { person, ...session } = open;
-    return { viewer: toViewer(person), session };
+    return { viewer: toViewer(person, session.id), session };
   };
 }

@@ -19,7 +19,7 @@ export class RegionBoardsService {
   ) {}
 
   async find(release: BoardRelease, code: OdsCode): Promise<RegionBoard | null> {
-    const rows = await this.named.aggregates(release.viewer, release.id, { region: code });
+    const rows = await this.named.aggregates(release, { region: code });
     const own = rows.filter(({ kind }) => kind === 'region');
     if (own.length === 0) return null;
     const ofSystems = rows.filter(({ kind }) => kind === 'system');
@@ -36,7 +36,7 @@ export class RegionBoardsService {
       ({ round }) => round.position <= release.round.position,
     );
     const submissions = await this.named.submissions(
-      release.viewer,
+      release,
       series.map(({ head }) => head.id),
       { region: code },
     );

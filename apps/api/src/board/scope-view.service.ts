@@ -8,7 +8,8 @@ import type { BoardRelease } from './model/board-release.model.js';
 import { NotAvailableAtThisLevel } from './model/group-cell.model.js';
 import type { NamedAggregate } from './model/named-matrix.model.js';
 import type { SystemBoard } from './model/system-board.model.js';
-import { NamedRepository, type NamedFilter } from './named.repository.js';
+import type { NamedFilter } from './named-filter.js';
+import { NamedRepository } from './named.repository.js';
 import type { NamedAggregateRow, NamedSubmission } from './named-rows.js';
 import { PeerLedgersService } from './peer-ledgers.service.js';
 import { refOf } from './ref-of.js';
@@ -40,7 +41,7 @@ export class ScopeViewService {
     own: readonly NamedAggregateRow[],
     others: readonly OdsCode[],
   ): Promise<ScopeView> {
-    const { submissions, results } = await this.named.trusts(release.viewer, release.id, filter);
+    const { submissions, results } = await this.named.trusts(release, filter);
     const codes = new Set([...others, ...submissions.flatMap(({ code, system, region }) => [code, system, region])]);
     const names = await this.ledgers.names([...codes], release.round.asAt);
     const themes = release.round.framework.themes.map(({ code }) => code);

@@ -19,7 +19,7 @@ export class SystemBoardsService {
   ) {}
 
   async find(release: BoardRelease, code: OdsCode): Promise<SystemBoard | null> {
-    const own = await this.named.aggregates(release.viewer, release.id, { system: code });
+    const own = await this.named.aggregates(release, { system: code });
     const [first] = own;
     if (!first) return null;
     const { names, headline, coverage, trusts, aggregates } = await this.scopes.of(release, { system: code }, own, [

@@ -16,7 +16,7 @@ export class TrustBoardsService {
   ) {}
 
   async find(release: BoardRelease, code: OdsCode): Promise<TrustBoard | null> {
-    const { submissions, results } = await this.named.trusts(release.viewer, release.id, { trust: code });
+    const { submissions, results } = await this.named.trusts(release, { trust: code });
     const [submission] = submissions;
     if (!submission) return null;
     const { system, region, sector, nResponses, boardSize, submitted, contents } = submission;

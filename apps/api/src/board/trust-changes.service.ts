@@ -35,7 +35,7 @@ export class TrustChangesService {
     );
     const releases = series.map(({ head }) => head.id);
     const [results, cells] = await Promise.all([
-      this.named.results(release.viewer, releases, code),
+      this.named.results(release, releases, code),
       this.ledgers.cellsOf(releases, group.id),
     ]);
     const rounds = series.map(({ round }) => round);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { COMMAND_LINE } from '../audit/audit-entry.js';
 import { ImportsService, UnknownRoundError } from '../submissions/imports.service.js';
 import { terminalProgress } from '../submissions/report/terminal-progress.js';
 import { describeOutcome, writeErrorsFile } from '../submissions/report/describe-outcome.js';
@@ -49,7 +50,7 @@ if (!args) {
     try {
       const options = { contents: 'either', onProgress: progress.update } as const;
       const outcome = commit
-        ? await imports.commit(source, round, { ...options, signedOffBy })
+        ? await imports.commit(source, round, { ...options, signedOffBy, actor: COMMAND_LINE })
         : await imports.check(source, round, options);
       progress.finish();
       console.log(describeOutcome(outcome, { file: source.name, round, commit, signedOffBy }));

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { COMMAND_LINE as actor } from '../audit/audit-entry.js';
 import { BoardReleasesService } from '../releases/board/board-releases.service.js';
 import { CannotReleaseError } from '../releases/cannot-release.js';
 import { CorrectionReasonEnum, type CorrectionReason } from '../graphql/enums.js';
@@ -43,12 +44,12 @@ if (!args) {
     const boards = app.get(BoardReleasesService);
     try {
       if (prepare !== undefined) {
-        const prepared = await boards.prepare(round, { preparedBy: prepare, reason });
+        const prepared = await boards.prepare(round, { preparedBy: prepare, reason, actor });
         console.log(`${round}: prepared, content ${prepared}, ${took()}`);
         return 0;
       }
-      const confirmation = { contentHash: hash, confirmedBy: confirm ?? '' };
-      const released = confirm === undefined ? app.get(ReleasesService).close(round) : boards.confirm(round, confirmation);
+      const confirmation = { contentHash: hash, confirmedBy: confirm ?? '', actor };
+      const released = confirm === undefined ? app.get(ReleasesService).close(round, actor) : boards.confirm(round, confirmation);
       const { version, contentHash } = await released;
       console.log(`${round}: version ${version}, content ${contentHash}, ${took()}`);
       return 0;

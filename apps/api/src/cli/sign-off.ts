@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { COMMAND_LINE } from '../audit/audit-entry.js';
 import { SubmissionLocked, SubmissionNotFound } from '../submissions/sign-off-result.model.js';
 import { SignOffService } from '../submissions/sign-off.service.js';
 import { withWork } from './open-work.js';
@@ -25,7 +26,7 @@ if (!args) {
 } else {
   const { round, organisation, director } = args;
   await withWork(async (app) => {
-    const outcome = await app.get(SignOffService).signOff(round, organisation, director);
+    const outcome = await app.get(SignOffService).signOff(round, organisation, director, COMMAND_LINE);
     if (outcome instanceof SubmissionNotFound) console.error(`${organisation} has submitted nothing to round ${round}.`);
     else if (outcome instanceof SubmissionLocked) console.error(`Nothing was changed. ${outcome.message}`);
     else console.log(`${organisation} is signed off for round ${round} by ${outcome.director}, and locked.`);

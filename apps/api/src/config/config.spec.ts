@@ -20,6 +20,10 @@ describe('settings', () => {
       dataFolderIsDefault: true,
       databaseUrl: null,
       databaseAppUrl: null,
+      publicUrl: null,
+      oidc: null,
+      smtpUrl: null,
+      mailFrom: 'Boardmark <boardmark@localhost>',
     });
   });
 
@@ -32,6 +36,12 @@ describe('settings', () => {
       BOARDMARK_DATA: '/srv/boardmark',
       DATABASE_URL: url,
       DATABASE_APP_URL: app,
+      BOARDMARK_URL: 'https://boardmark.example/',
+      BOARDMARK_SMTP_URL: 'smtps://mail.example',
+      BOARDMARK_MAIL_FROM: 'b@boardmark.example',
+      BOARDMARK_OIDC_ISSUER: 'https://login.example',
+      BOARDMARK_OIDC_CLIENT_ID: 'boardmark',
+      BOARDMARK_OIDC_CLIENT_SECRET: 'hush',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -41,6 +51,17 @@ describe('settings', () => {
       dataFolderIsDefault: false,
       databaseUrl: url,
       databaseAppUrl: app,
+      publicUrl: 'https://boardmark.example',
+      smtpUrl: 'smtps://mail.example',
+      mailFrom: 'b@boardmark.example',
+      oidc: {
+        issuer: 'https://login.example',
+        clientId: 'boardmark',
+        clientSecret: 'hush',
+        scope: 'openid email',
+        name: 'your organisation’s account',
+        claims: { subject: 'sub', email: 'email' },
+      },
     });
   });
 
@@ -55,6 +76,27 @@ describe('settings', () => {
 
   it('cannot be changed', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it.each([
+    [{ BOARDMARK_URL: 'https://boardmark.example/path' }, 'an origin such as'],
+    [{ BOARDMARK_OIDC_ISSUER: 'https://login.example' }, 'BOARDMARK_OIDC_CLIENT_ID is not set'],
+    [{ BOARDMARK_OIDC_CLIENT_ID: 'b' }, 'BOARDMARK_OIDC_ISSUER is not set'],
+    [{ BOARDMARK_SMTP_URL: 'smtp://mail.example' }, 'BOARDMARK_URL is not set'],
+    [
+      {
+        BOARDMARK_MODE: 'live',
+        BOARDMARK_URL: 'https://b.example',
+        BOARDMARK_OIDC_ISSUER: 'http://localhost/demo-provider',
+        BOARDMARK_OIDC_CLIENT_ID: 'boardmark',
+      },
+      'an https address in live mode',
+    ],
+    [{ BOARDMARK_MODE: 'live', BOARDMARK_URL: 'http://b.example' }, 'an https address in live mode'],
+    [{ BOARDMARK_SMTP_URL: 'https://user:hush@mail.example' }, 'BOARDMARK_SMTP_URL; expected'],
+  ])('refuse half a sign-in, plain http in live mode and wrong addresses: %j', (env, words) => {
+    expect(errorOf(env)).toContain(words);
+    expect(errorOf(env)).not.toContain('hush');
   });
 
   it.each([

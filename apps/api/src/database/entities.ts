@@ -1,4 +1,5 @@
 import { RegisteredPersonEntity } from '../access/registered-person.entity.js';
+import { AuditEntryEntity } from '../audit/audit-entry.entity.js';
 import { FrameworkVersionEntity } from '../frameworks/framework-version.entity.js';
 import { FrameworkEntity } from '../frameworks/framework.entity.js';
 import { RoundEntity } from '../frameworks/round.entity.js';
@@ -73,4 +74,5 @@ export const ENTITIES = [
   ReleaseAuditEntity,
   ReleaseJobEntity,
   ReleaseProposalEntity,
+  AuditEntryEntity,
 ];

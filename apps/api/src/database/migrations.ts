@@ -15,6 +15,7 @@ import { DescribeReleaseJobs1795700000008 } from './migrations/1795700000008-des
 import { CreatePeople1795800000000 } from './migrations/1795800000000-create-people.js';
 import { CreateInvitations1795800000001 } from './migrations/1795800000001-create-invitations.js';
 import { RememberUploaders1795900000000 } from './migrations/1795900000000-remember-uploaders.js';
+import { CreateAuditLog1795800000010 } from './migrations/1795800000010-create-audit-log.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   DescribeReleaseJobs1795700000008,
   CreatePeople1795800000000,
   CreateInvitations1795800000001,
+  CreateAuditLog1795800000010,
   RememberUploaders1795900000000,
 ];

@@ -1,6 +1,8 @@
 import type { FrameworkVersion } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { COMMAND_LINE } from '../audit/audit-entry.js';
+import { AuditLog } from '../audit/audit-log.service.js';
 import type { RoundStatus } from '../graphql/enums.js';
 import { CannotOpenRoundError, ROUND_ID, type NewRound } from './new-round.js';
 import { FRAMEWORK_VERSIONS_SQL } from './framework-versions.repository.js';
@@ -38,7 +40,10 @@ const OTHERS = `
 
 @Injectable()
 export class RoundsRepository {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditLog,
+  ) {}
 
   async find(id: string, manager: EntityManager = this.dataSource.manager): Promise<StoredRound | null> {
     if (!ROUND_ID.test(id)) return null;
@@ -53,7 +58,10 @@ export class RoundsRepository {
    *
    * @throws CannotOpenRoundError when the round exists, the framework version does not, or the series is another's
    */
-  async open({ id, name, shortName, frameworkVersion, series, label, asAt, closesOn }: NewRound): Promise<void> {
+  async open(
+    { id, name, shortName, frameworkVersion, series, label, asAt, closesOn }: NewRound,
+    actor = COMMAND_LINE,
+  ): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('boardmark open round'))`);
       if (await this.find(id, manager)) throw new CannotOpenRoundError(`There is a round ${id} already.`);
@@ -79,6 +87,8 @@ export class RoundsRepository {
          SELECT $1, $2, $3, $4, $5, coalesce(max(position), 0) + 1, $6, $7, 'open', $8, $9 FROM round WHERE series = $5`,
         [id, name, shortName, frameworkVersion, series, label, asAt, illustrative, closesOn ?? null],
       );
+      const details = { frameworkVersion, series };
+      await this.audit.recordIn(manager, { actor, action: 'round_opened', subject: `round:${id}`, details });
     });
   }
 

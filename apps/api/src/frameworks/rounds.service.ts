@@ -9,12 +9,12 @@ export class RoundsService {
   constructor(private readonly rounds: RoundsRepository) {}
 
   /** Opens a round for answers; says why when it cannot be opened. */
-  async open(input: NewRoundInput): Promise<Round | RoundRefused> {
+  async open(input: NewRoundInput, actor: string): Promise<Round | RoundRefused> {
     const checked = newRound.safeParse({ ...input });
     if (!checked.success)
       return new RoundRefused(checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
     try {
-      await this.rounds.open(checked.data);
+      await this.rounds.open(checked.data, actor);
     } catch (error) {
       if (error instanceof CannotOpenRoundError) return new RoundRefused(error.message);
       throw error;

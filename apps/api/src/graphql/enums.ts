@@ -48,6 +48,25 @@ export const ViewerKindEnum = {
   ADMINISTRATOR: 'administrator',
   CONTRACTOR: 'contractor',
 } as const;
+export const AuditActionEnum = {
+  SIGN_IN: 'sign_in',
+  SIGN_OUT: 'sign_out',
+  READ_NAMED: 'read_named',
+  EXPORT: 'export',
+  IMPORT: 'import',
+  BOARD_INVITED: 'board_invited',
+  INVITATION_WITHDRAWN: 'invitation_withdrawn',
+  SIGN_OFF: 'sign_off',
+  SUBMISSION_REOPENED: 'submission_reopened',
+  ROUND_OPENED: 'round_opened',
+  ROUND_CLOSED: 'round_closed',
+  RELEASE_PROPOSED: 'release_proposed',
+  RELEASE_CONFIRMED: 'release_confirmed',
+  CORRECTION: 'correction',
+  SCOPE_GRANTED: 'scope_granted',
+  SCOPE_REVOKED: 'scope_revoked',
+  REASON_GIVEN: 'reason_given',
+} as const;
 
 export type RoundStatus = (typeof RoundStatusEnum)[keyof typeof RoundStatusEnum];
 export type BoardVerdict = (typeof BoardVerdictEnum)[keyof typeof BoardVerdictEnum];
@@ -55,6 +74,7 @@ export type AgreementBand = (typeof AgreementBandEnum)[keyof typeof AgreementBan
 export type CorrectionReason = (typeof CorrectionReasonEnum)[keyof typeof CorrectionReasonEnum];
 export type ReleaseJobKind = (typeof ReleaseJobKindEnum)[keyof typeof ReleaseJobKindEnum];
 export type ReleaseJobState = (typeof ReleaseJobStateEnum)[keyof typeof ReleaseJobStateEnum];
+export type AuditAction = (typeof AuditActionEnum)[keyof typeof AuditActionEnum];
 export type ViewerKind = (typeof ViewerKindEnum)[keyof typeof ViewerKindEnum];
 
 registerEnumType(LevelEnum, { name: 'Level' });
@@ -99,3 +119,4 @@ registerEnumType(ViewerKindEnum, { name: 'ViewerKind' });
 registerEnumType(CorrectionReasonEnum, { name: 'CorrectionReason' });
 registerEnumType(ReleaseJobKindEnum, { name: 'ReleaseJobKind' });
 registerEnumType(ReleaseJobStateEnum, { name: 'ReleaseJobState' });
+registerEnumType(AuditActionEnum, { name: 'AuditAction' });

@@ -1,4 +1,5 @@
 import { ViewerResolver } from '../access/viewer.resolver.js';
+import { AuditResolver } from '../audit/audit.resolver.js';
 import { ReleaseResolver } from '../benchmarks/release.resolver.js';
 import { ReleasesResolver } from '../benchmarks/releases.resolver.js';
 import { BoardGroupResolver } from '../board/board-group.resolver.js';
@@ -29,6 +30,7 @@ export const RESOLVERS = [
   ReleaseResolver,
   ReleaseFilesResolver,
   ViewerResolver,
+  AuditResolver,
   ResponsesResolver,
   RoundsResolver,
   CollectionsResolver,

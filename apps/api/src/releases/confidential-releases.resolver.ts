@@ -39,7 +39,7 @@ export class ConfidentialReleasesResolver {
     @Args('round', { type: () => ID }) round: string,
     @Args('reason', { type: () => CorrectionReasonEnum, nullable: true }) reason: CorrectionReason | null,
   ): Promise<typeof ReleaseJobResult> {
-    return this.proposals.prepare(round, { kind: 'prepare', preparedBy: viewer.label, reason: reason ?? null });
+    return this.proposals.prepare(round, { kind: 'prepare', preparedBy: viewer.label, reason: reason ?? null, actor: viewer.id });
   }
 
   @Mutation(() => ReleaseJobResult, {
@@ -51,6 +51,6 @@ export class ConfidentialReleasesResolver {
     @Args('round', { type: () => ID }) round: string,
     @Args('contentHash') contentHash: string,
   ): Promise<typeof ReleaseJobResult> {
-    return this.proposals.confirm(round, contentHash, viewer.label);
+    return this.proposals.confirm(round, { contentHash, confirmedBy: viewer.label, actor: viewer.id });
   }
 }

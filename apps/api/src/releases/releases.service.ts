@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { SERVICE } from '../audit/audit-entry.js';
+import { AuditLog } from '../audit/audit-log.service.js';
 import { CannotReleaseError } from './cannot-release.js';
 import { computeRelease } from './compute-release.js';
 import { contentHash } from './content-hash.js';
 import { ReleaseInputsRepository } from './release-inputs.repository.js';
 import { Footprint } from './release-rows.js';
 import { ReleasesRepository, type ReleaseHead } from './releases.repository.js';
+import { toReleaseEntries } from './to-release-entries.js';
 
 @Injectable()
 export class ReleasesService {
   constructor(
     private readonly inputs: ReleaseInputsRepository,
     private readonly releases: ReleasesRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
    * Closes a round and releases it: load, aggregate, disclose and store in one transaction. A round that is released
    * already is computed again: equal content is the same release, different content its next version.
    */
-  close(roundId: string): Promise<ReleaseHead> {
+  close(roundId: string, actor = SERVICE): Promise<ReleaseHead> {
     return this.releases.inTransaction(async (manager) => {
       await this.inputs.lockRound(roundId, manager);
       const round = await this.inputs.round(roundId, manager);
@@ -40,6 +44,8 @@ export class ReleasesService {
       const release = { roundId, version, comparedReleaseId: earlier?.releaseId ?? null, contentHash: hash, parameters };
       const head = await this.releases.store(release, table, new Footprint(organisations), manager);
       await this.releases.setRoundStatus(roundId, 'released', manager);
+      const done = { actor, roundId, head, closed: round.status === 'open', replaced: current !== null };
+      await this.audit.recordIn(manager, ...toReleaseEntries(done));
       return head;
     });
   }

@@ -15,11 +15,12 @@ export class ImportsResolver {
   })
   @Allow('administrator')
   importScores(
+    @Asking() { id: actor }: Viewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('round', { type: () => ID }) round: string,
     @Args('commit', { defaultValue: false }) commit: boolean,
   ): Promise<typeof ImportResult> {
-    return this.imports.importUpload(id, round, commit);
+    return this.imports.importUpload(id, round, commit, { actor });
   }
 
   @Mutation(() => ImportResult, {

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { OdsCode, ScoreFileContext } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../audit/audit-log.service.js';
 import { ImportAccepted, ImportNotFound, ImportRejected } from './import-result.model.js';
 import { countContents, ImportsRepository, type CommittedImport } from './imports.repository.js';
 import { MAX_UPLOAD_BYTES, readScoreFile, type ReadOptions, type ReadScoreFile } from './reading/read-score-file.js';
 import type { ScoreFileSource } from './reading/score-file-source.js';
 import { ScoreFileContextRepository } from './score-file-context.repository.js';
 import { SubmissionsRepository } from './submissions.repository.js';
+import { toImportEntries } from './to-import-entries.js';
 
 export interface Upload {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface CheckOptions extends ReadOptions {
 export interface ImportOptions extends CheckOptions {
   /** The director who signs off every submission of the file, which locks them as it is stored. */
   readonly signedOffBy?: string | null;
+  /** Who the audit log says stored the file; the service itself when left out. */
+  readonly actor?: string;
 }
 
 /** Raised for a round that does not exist. */
@@ -47,6 +51,7 @@ export class ImportsService {
     private readonly imports: ImportsRepository,
     private readonly contexts: ScoreFileContextRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Reads and checks a file against a round as it stands; stores nothing. */
@@ -67,7 +72,7 @@ export class ImportsService {
   commit(
     source: ScoreFileSource,
     roundId: string,
-    { signedOffBy = null, ...options }: ImportOptions = {},
+    { signedOffBy = null, actor, ...options }: ImportOptions = {},
     id: string = randomUUID(),
   ): Promise<ImportOutcome> {
     return this.imports.inTransaction(async (manager) => {
@@ -80,6 +85,7 @@ export class ImportsService {
       if (hash === null) throw new Error('An accepted file has a hash.');
       const result = await this.imports.store({ id, roundId, fileName: source.name, fileHash: hash, nRows }, file, manager);
       if (signedOffBy !== null) await this.submissions.signOffImport(id, signedOffBy, manager);
+      await this.audit.recordIn(manager, ...toImportEntries(roundId, file, result, { actor, signedOffBy }));
       return { outcome: 'accepted', stored: true, repeated: false, result };
     });
   }
@@ -95,7 +101,7 @@ export class ImportsService {
     id: string,
     roundId: string,
     commit: boolean,
-    { signedOffBy, ...given }: ImportOptions = {},
+    { signedOffBy = null, actor, ...given }: ImportOptions = {},
   ): Promise<ImportAccepted | ImportRejected | ImportNotFound> {
     if (!UUID.test(id)) return new ImportNotFound(id);
     const sender = given.sender?.id ?? null;
@@ -107,7 +113,7 @@ export class ImportsService {
     const options = { ...given, maxBytes: MAX_UPLOAD_BYTES };
     try {
       const outcome = commit
-        ? await this.commit(source, roundId, { ...options, signedOffBy: signedOffBy ?? null }, id)
+        ? await this.commit(source, roundId, { ...options, signedOffBy, actor }, id)
         : await this.check(source, roundId, options);
       if (outcome.outcome === 'rejected') return new ImportRejected(id, outcome.problems, outcome.nProblems);
       return new ImportAccepted(

@@ -22,12 +22,13 @@ export class ResponsesResolver {
   })
   @Allow('administrator', 'contractor')
   importResponses(
+    @Asking() { id: actor }: Viewer,
     @Args('id', { type: () => ID }) id: string,
     @Args('round', { type: () => ID }) round: string,
     @Args('signedOffBy', { type: () => String, nullable: true }) signedOffBy: string | null,
     @Args('commit', { defaultValue: false }) commit: boolean,
   ): Promise<typeof ImportResult> {
-    return this.imports.importUpload(id, round, commit, { contents: 'responses', signedOffBy });
+    return this.imports.importUpload(id, round, commit, { contents: 'responses', signedOffBy, actor });
   }
 
   @Mutation(() => SignOffResult, { description: "Signs off and locks the own trust's submission. The trust's lead only." })

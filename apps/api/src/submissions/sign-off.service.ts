@@ -1,6 +1,7 @@
 import type { OdsCode } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../access/viewer.js';
+import { AuditLog } from '../audit/audit-log.service.js';
 import { SubmissionLocked, SubmissionNotFound, SubmissionSignedOff } from './sign-off-result.model.js';
 import { SubmissionsRepository } from './submissions.repository.js';
 
@@ -8,19 +9,22 @@ export type SignOffOutcome = SubmissionSignedOff | SubmissionNotFound | Submissi
 
 @Injectable()
 export class SignOffService {
-  constructor(private readonly submissions: SubmissionsRepository) {}
+  constructor(
+    private readonly submissions: SubmissionsRepository,
+    private readonly audit: AuditLog,
+  ) {}
 
   /** Signs off a submission for whoever answers for the trust; anyone else finds none. */
   async signOffOwn(viewer: Viewer, round: string, organisation: OdsCode, director: string): Promise<SignOffOutcome> {
     if (!viewer.leads.includes(organisation)) return new SubmissionNotFound(round, organisation);
-    return this.signOff(round, organisation, director);
+    return this.signOff(round, organisation, director, viewer.id);
   }
 
   /**
    * Signs off and locks what an organisation has submitted to an open round. Signing off again in the same name is the first time again; in
    * another name it changes nothing.
    */
-  signOff(round: string, organisation: OdsCode, director: string): Promise<SignOffOutcome> {
+  signOff(round: string, organisation: OdsCode, director: string, actor: string): Promise<SignOffOutcome> {
     const name = director.trim();
     return this.submissions.inTransaction(async (manager) => {
       const status = await this.submissions.lockRound(round, manager);
@@ -36,6 +40,8 @@ export class SignOffService {
       if (!(await this.submissions.holdsAnything(round, organisation, manager)))
         return new SubmissionLocked(round, organisation, 'Nobody of the board has answered yet.');
       await this.submissions.signOff(round, organisation, name, manager);
+      const subject = `submission:${organisation}@${round}`;
+      await this.audit.recordIn(manager, { actor, action: 'sign_off', subject, details: { director: name } });
       const [signed] = await this.submissions.of(round, organisation, manager);
       return signed ? new SubmissionSignedOff(round, organisation, signed) : new SubmissionNotFound(round, organisation);
     });

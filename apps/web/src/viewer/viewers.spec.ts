@@ -27,7 +27,7 @@ describe('filterViewers', () => {
 describe('viewerHome', () => {
   it('is the own page of a trust, a system or a region, and the round for other readers of boards', () => {
     const nothing = { trusts: [], systems: [], regions: [] };
-    const one = [{ code: 'ZX001', shortName: 'X' }];
+    const one = [{ __typename: 'OrganisationRef' as const, code: 'ZX001', shortName: 'X' }];
     expect(viewerHome({ ...nothing, kind: 'TRUST', trusts: one })).toBe('/board/trusts/ZX001');
     expect(viewerHome({ ...nothing, kind: 'SYSTEM', systems: one })).toBe('/board/systems/ZX001');
     expect(viewerHome({ ...nothing, kind: 'REGION', regions: one })).toBe('/board/regions/ZX001');

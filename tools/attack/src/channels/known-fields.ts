@@ -18,6 +18,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   Query: [
     ...[
       'assessment',
+      'auditEntries',
       'boardRelease',
       'boardRounds',
       'collection',

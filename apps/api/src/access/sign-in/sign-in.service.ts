@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import * as openid from 'openid-client';
+import { AuditLog } from '../../audit/audit-log.service.js';
 import { PeopleRepository } from '../people/people.repository.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { hashToken, newToken } from '../sessions/token.js';
@@ -31,6 +32,7 @@ export class SignInService {
     private readonly attempts: AttemptsRepository,
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -86,6 +88,7 @@ export class SignInService {
     if (person === null) throw new SignInProblem('unknown');
     if (former !== null) await this.sessions.end(hashToken(former), false);
     const session = newToken();
+    await this.audit.record({ actor: person, action: 'sign_in', subject: `person:${person}` });
     await this.sessions.open(hashToken(session), person, tokens.id_token ?? null);
     return { token: session, returnTo: attempt.returnTo };
   }
@@ -93,7 +96,12 @@ export class SignInService {
   /** Ends a session; answers where the provider ends its own, null when it does not. */
   async end(token: string | null, everywhere: boolean, origin: string): Promise<URL | null> {
     if (token === null) return null;
+    const open = await this.sessions.find(hashToken(token));
     const idToken = await this.sessions.end(hashToken(token), everywhere);
+    if (open) {
+      const { id } = open.person;
+      await this.audit.record({ actor: id, action: 'sign_out', subject: `person:${id}`, details: { everywhere } });
+    }
     const { config } = this.client.source;
     if (idToken === null || config === null) return null;
     const configuration = await this.client.configuration(config).catch(() => null);

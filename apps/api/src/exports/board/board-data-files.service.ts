@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../access/viewer.js';
+import { AuditLog } from '../../audit/audit-log.service.js';
 import { BoardReleasesService } from '../../board/board-releases.service.js';
 import { BoardRelease } from '../../board/model/board-release.model.js';
 import type { TrustBoard } from '../../board/model/trust-board.model.js';
@@ -31,18 +32,23 @@ export class BoardDataFilesService {
     private readonly boards: TrustBoardsService,
     private readonly positions: TrustPositionsService,
     private readonly named: NamedRepository,
+    private readonly audit: AuditLog,
   ) {}
 
-  async list({ id, viewer, round }: BoardRelease): Promise<DataFile[]> {
-    const { submissions } = await this.named.trusts(viewer, id, {});
-    const file = (name: string, description: string) => ({ name, url: `/data/board/${round.id}/${name}`, description });
-    return [
-      file('groups.csv', GROUPS.title),
-      ...submissions.map(({ code }) => file(`trust-${code}.csv`, `${TRUST.title}: ${code}`)),
-    ];
+  async list(release: BoardRelease): Promise<DataFile[]> {
+    const codes = await this.named.codes(release);
+    const file = (name: string, description: string) => ({ name, url: `/data/board/${release.round.id}/${name}`, description });
+    return [file('groups.csv', GROUPS.title), ...codes.map((code) => file(`trust-${code}.csv`, `${TRUST.title}: ${code}`))];
   }
 
+  /** A file that may leave, which the audit log then knows. */
   async find(viewer: Viewer, roundId: string, fileName: string): Promise<BoardFile | null> {
+    const file = await this.print(viewer, roundId, fileName);
+    if (file) await this.audit.record({ actor: viewer.id, action: 'export', subject: `file:${fileName}@${roundId}` });
+    return file;
+  }
+
+  private async print(viewer: Viewer, roundId: string, fileName: string): Promise<BoardFile | null> {
     if (!viewer.permissions.has('peer')) return null;
     const release = await this.releases.release(viewer, roundId);
     if (!(release instanceof BoardRelease)) return null;

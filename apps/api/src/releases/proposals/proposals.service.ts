@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Round } from '../../frameworks/round.model.js';
 import { RoundsRepository } from '../../frameworks/rounds.repository.js';
 import { CannotReleaseError } from '../cannot-release.js';
+import type { Confirmation } from '../board/board-releases.service.js';
 import { requireTwoPeople } from '../board/release-rules.js';
 import { ReleaseJobsRepository } from '../jobs/release-jobs.repository.js';
 import { ReleaseQueue } from '../jobs/release-queue.js';
@@ -49,8 +50,9 @@ export class ProposalsService {
     return this.begin(roundId, work, () => undefined);
   }
 
-  confirm(roundId: string, contentHash: string, confirmedBy: string): Promise<ReleaseJob | ReleaseRefused> {
-    return this.begin(roundId, { kind: 'release', contentHash, confirmedBy }, async () => {
+  confirm(roundId: string, confirmation: Required<Confirmation>): Promise<ReleaseJob | ReleaseRefused> {
+    const { contentHash, confirmedBy } = confirmation;
+    return this.begin(roundId, { kind: 'release', ...confirmation }, async () => {
       const proposal = await this.proposals.find(roundId);
       if (proposal?.contentHash !== contentHash)
         throw new CannotReleaseError('This is not what is prepared. Read the disclosure report again.');

@@ -2,6 +2,7 @@ import type { OdsCode } from '@boardmark/assessment';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken, newToken } from '../../access/sessions/token.js';
 import type { Viewer } from '../../access/viewer.js';
+import { AuditLog } from '../../audit/audit-log.service.js';
 import type { Config } from '../../config/config.js';
 import { CONFIG } from '../../config/config.module.js';
 import { RoundsRepository } from '../../frameworks/rounds.repository.js';
@@ -27,6 +28,7 @@ export class CollectionsService {
     private readonly rounds: RoundsRepository,
     private readonly organisations: OrganisationRefsRepository,
     private readonly mail: MailService,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Rounds that take answers of the boards that somebody leads for. */
@@ -59,6 +61,13 @@ export class CollectionsService {
       const submission = stored.submission ?? (await this.collections.begin(round, organisation, manager));
       const hashed = invited.map(({ email, role, token }) => ({ email, role, tokenHash: hashToken(token) }));
       await this.collections.invite(submission, hashed, manager);
+      const subject = `submission:${organisation}@${round}`;
+      await this.audit.recordIn(manager, {
+        actor: viewer.id,
+        action: 'board_invited',
+        subject,
+        details: { members: hashed.length },
+      });
     });
     if (!('open' in outcome)) return outcome;
     const links = invited.map(({ email, token }) => ({ email, address: linkAddress(this.config, token) }));
@@ -73,7 +82,9 @@ export class CollectionsService {
   /** Takes a link back. What was answered with it stays. */
   async withdraw(viewer: Viewer, round: string, organisation: OdsCode, id: string): Promise<CollectionOutcome> {
     const outcome = await this.change(viewer, round, organisation, async ({ submission }, manager) => {
-      if (submission !== null) await this.collections.withdraw(submission, id, manager);
+      if (submission === null || !(await this.collections.withdraw(submission, id, manager))) return;
+      const subject = `submission:${organisation}@${round}`;
+      await this.audit.recordIn(manager, { actor: viewer.id, action: 'invitation_withdrawn', subject });
     });
     return 'open' in outcome ? new CollectionChanged({ collection: outcome, notSent: 0, demoLinks: [] }) : outcome;
   }

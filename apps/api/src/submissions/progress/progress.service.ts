@@ -1,6 +1,7 @@
 import type { OdsCode } from '@boardmark/assessment';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../../access/viewer.js';
+import { AuditLog } from '../../audit/audit-log.service.js';
 import { CollectionsRepository } from '../collection/collections.repository.js';
 import { SubmissionLocked, SubmissionNotFound, SubmissionReopened } from '../sign-off-result.model.js';
 import { SubmissionsRepository } from '../submissions.repository.js';
@@ -16,6 +17,7 @@ export class ProgressService {
     private readonly progress: ProgressRepository,
     private readonly collections: CollectionsRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly audit: AuditLog,
   ) {}
 
   of(round: string): Promise<SubmissionProgress[]> {
@@ -33,7 +35,14 @@ export class ProgressService {
       if (status === null || !found) return new SubmissionNotFound(round, organisation);
       if (status !== 'open')
         return new SubmissionLocked(round, organisation, 'The round is closed: what is wrong needs a correction.');
-      await this.collections.reopen(round, organisation, manager);
+      if (!(await this.collections.reopen(round, organisation, manager))) return new SubmissionReopened(round, organisation);
+      const subject = `submission:${organisation}@${round}`;
+      await this.audit.recordIn(manager, {
+        actor: viewer.id,
+        action: 'submission_reopened',
+        subject,
+        details: { reason: reason.trim() },
+      });
       return new SubmissionReopened(round, organisation);
     });
   }
