@@ -76,7 +76,7 @@ describe('changes', () => {
     server.viewer = as('contractor', 'contractor');
     const work = async () => {
       const { bytes, name } = answersOf('RJR');
-      ({ id: file } = await server.app.get(ImportsService).keepUpload(name, bytes));
+      ({ id: file } = await server.app.get(ImportsService).keepUpload(name, bytes, 'contractor'));
       await importResponses(file, false);
     };
     expect(await during(work)).toEqual([]);

@@ -4,7 +4,13 @@ import type { ScoreFileContext } from './context.js';
 import { findByCode, findByName } from './find-organisation.js';
 import { indexNames } from './index-names.js';
 
-const trust = (name: string, open = true) => ({ kind: 'trust' as OrganisationKind, name, system: 'QA1', region: 'Y1', open });
+const trust = (name: string, open = true) => ({
+  kind: 'trust' as OrganisationKind,
+  name,
+  system: 'QA1' as string | null,
+  region: 'Y1' as string | null,
+  open,
+});
 const ORGANISATIONS: ScoreFileContext['organisations'] = new Map([
   ['QA1', { kind: 'system' as OrganisationKind, name: 'Alder ICB', system: null, region: 'Y1', open: true }],
   ['RA1', trust('Ash Trust')],
