@@ -21,6 +21,6 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'chart-core', test: chartCore }] } },
     },
   },
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': api, '^/(data|rounds)/.+': api } },
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': api, '^/(data|rounds|auth|demo-provider)/.+': api } },
   preview: { port: 5174, strictPort: true },
 });
