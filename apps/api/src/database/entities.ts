@@ -1,4 +1,3 @@
-import { RegisteredPersonEntity } from '../access/registered-person.entity.js';
 import { AuditEntryEntity } from '../audit/audit-entry.entity.js';
 import { FrameworkVersionEntity } from '../frameworks/framework-version.entity.js';
 import { FrameworkEntity } from '../frameworks/framework.entity.js';
@@ -39,7 +38,6 @@ import { SubmissionEntity } from '../submissions/submission.entity.js';
 /** Every table. */
 export const ENTITIES = [
   InstallationEntity,
-  RegisteredPersonEntity,
   PersonEntity,
   PersonScopeEntity,
   SessionEntity,

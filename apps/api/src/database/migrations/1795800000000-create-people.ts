@@ -50,6 +50,19 @@ CREATE TABLE sign_in_attempt (
 COMMENT ON TABLE sign_in_attempt IS 'Sign-ins under way, each bound to one browser and used once.';
 `;
 
+/** Who holds several scopes follows from the scopes. */
+const NO_LIST = 'DROP TABLE registered_person;';
+const LIST = `
+CREATE TABLE registered_person (
+  id text NOT NULL CONSTRAINT registered_person_pkey PRIMARY KEY,
+  label text NOT NULL,
+  illustrative boolean NOT NULL,
+  trusts text[] NOT NULL,
+  systems text[] NOT NULL,
+  regions text[] NOT NULL
+);
+COMMENT ON TABLE registered_person IS 'People with more than one scope. Every release is audited with the union of what each of them knows.';`;
+
 const SECURED = ['person', 'person_scope', 'session', 'sign_in_attempt'];
 
 const secure = (table: string): string => `
@@ -61,10 +74,10 @@ export class CreatePeople1795800000000 implements MigrationInterface {
   readonly name = 'CreatePeople1795800000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query([UP, ...SECURED.map(secure)].join('\n'));
+    await runner.query([NO_LIST, UP, ...SECURED.map(secure)].join('\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE ${SECURED.toReversed().join(', ')};`);
+    await runner.query(`DROP TABLE ${SECURED.toReversed().join(', ')}; ${LIST}`);
   }
 }

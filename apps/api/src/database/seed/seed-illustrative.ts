@@ -4,7 +4,6 @@ import {
   illustrativeOrganisations,
   illustrativeRounds,
   illustrativeSuccessions,
-  registeredPeople,
 } from '@boardmark/illustrative-data';
 import type { EntityManager } from 'typeorm';
 import { seedPeople } from './seed-people.js';
@@ -39,7 +38,6 @@ export async function seedIllustrative(manager: EntityManager): Promise<number> 
       marked(illustrativeSuccessions.map(toSuccessionRow)),
     )) +
     (await insertMissing(manager, 'round', ['id'], marked(illustrativeRounds.map(toRoundRow)))) +
-    (await upsert(manager, 'registered_person', ['id'], marked(registeredPeople.map((person) => ({ ...person }))))) +
     (await seedPeople(manager))
   );
 }

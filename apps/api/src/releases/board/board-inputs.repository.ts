@@ -24,8 +24,21 @@ const SUCCESSIONS = `
   WHERE s.illustrative = $2
   GROUP BY 1, 2 ORDER BY 1, 2`;
 
+/** People who read more than one organisation by name, with every trust that theirs came from: what each knows is taken together. */
 const PERSONS = `
-  SELECT id, trusts, systems, regions FROM registered_person WHERE illustrative = $1 ORDER BY id`;
+  WITH RECURSIVE held AS (
+    SELECT s.person_id, CASE s.kind WHEN 'system' THEN 'system' WHEN 'region' THEN 'region' ELSE 'trust' END AS kind,
+           s.organisation_code AS code
+    FROM person_scope s WHERE s.illustrative = $1 AND s.organisation_code IS NOT NULL
+    UNION
+    SELECT h.person_id, 'trust', u.predecessor_code FROM held h JOIN succession u ON u.successor_code = h.code WHERE h.kind = 'trust')
+  SELECT h.person_id AS id,
+         coalesce(array_agg(h.code ORDER BY h.code) FILTER (WHERE h.kind = 'trust'), '{}') AS trusts,
+         coalesce(array_agg(h.code ORDER BY h.code) FILTER (WHERE h.kind = 'system'), '{}') AS systems,
+         coalesce(array_agg(h.code ORDER BY h.code) FILTER (WHERE h.kind = 'region'), '{}') AS regions
+  FROM held h
+  WHERE (SELECT count(DISTINCT s.organisation_code) FROM person_scope s WHERE s.person_id = h.person_id) > 1
+  GROUP BY h.person_id ORDER BY h.person_id`;
 
 /** What a release of a confidential round is computed from, read inside the transaction that makes it. */
 @Injectable()
