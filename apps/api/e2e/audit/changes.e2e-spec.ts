@@ -19,6 +19,7 @@ const as = (id: string, permission: 'contractor' | 'trust_lead', ...trusts: stri
   id,
   permissions: new Set(['public', permission] as const),
   trusts,
+  leads: trusts,
   key: id,
 });
 
@@ -108,9 +109,9 @@ describe('changes', () => {
 
   it('that an administrator asks of the background name the administrator', async () => {
     server.viewer = ADMINISTRATOR;
-    await mutate(`mutation { prepareRelease(round: "${ROUND}", preparedBy: "Ada Example") { __typename } }`, {});
+    await mutate(`mutation { prepareRelease(round: "${ROUND}") { __typename } }`, {});
     const [job] = await query<{ work: object }>('SELECT work FROM release_job ORDER BY created_at DESC LIMIT 1');
-    expect(job?.work).toEqual({ kind: 'prepare', preparedBy: 'Ada Example', reason: null, actor: 'administrator' });
+    expect(job?.work).toEqual({ kind: 'prepare', preparedBy: 'Administrator', reason: null, actor: 'administrator' });
   });
 
   it('are not stored when their entry cannot be', async () => {

@@ -100,7 +100,7 @@ describe.each(ROLES)('$viewer', (role) => {
   );
 });
 
-describe.each([null, 'contractor', 'trust:forged'])('%p', (viewer) => {
+describe.each([null, 'contractor'])('%p', (viewer) => {
   it.each(['{ boardRounds { id } }', `{ boardRelease(round: "${ROUNDS.second}") { __typename } }`])(
     'is refused %s',
     async (query) => {

@@ -50,7 +50,7 @@ describe('a stored submission', () => {
   });
 
   it.each(['response', 'score', 'submission CASCADE'])('is never emptied with all others: %s', async (table) => {
-    await expect(run(`TRUNCATE ${table}`)).rejects.toThrow('one submission at a time');
+    await expect(run(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('one submission at a time');
   });
 
   it.each(['closed', 'released', 'draft'])('is locked in a round that is %s', async (status) => {

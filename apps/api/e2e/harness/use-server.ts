@@ -11,6 +11,7 @@ export const ADMINISTRATOR: Viewer = {
   ...ANYONE,
   id: 'administrator',
   kind: 'administrator',
+  label: 'Administrator',
   permissions: new Set(['public', 'peer', 'administrator'] as const),
   administrator: true,
   key: 'administrator',

@@ -1,3 +1,4 @@
+import { PeopleResolver } from '../access/people/people.resolver.js';
 import { ViewerResolver } from '../access/viewer.resolver.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
 import { ReleaseResolver } from '../benchmarks/release.resolver.js';
@@ -30,6 +31,7 @@ export const RESOLVERS = [
   ReleaseResolver,
   ReleaseFilesResolver,
   ViewerResolver,
+  PeopleResolver,
   AuditResolver,
   ResponsesResolver,
   RoundsResolver,

@@ -7,6 +7,7 @@ export const POSSIBLE_TYPES = {
   HistogramResult: ['NotAvailableAtThisLevel', 'ReleasedHistogram'],
   ImportResult: ['ImportAccepted', 'ImportNotFound', 'ImportRejected'],
   OpenRoundResult: ['Round', 'RoundRefused'],
+  PersonResult: ['PersonChanged', 'PersonRefused'],
   QuartilesResult: ['NotAvailableAtThisLevel', 'ReleasedQuartiles'],
   ReleaseJobResult: ['ReleaseJob', 'ReleaseRefused'],
   ReleaseResult: ['Release', 'RoundNotReleased'],

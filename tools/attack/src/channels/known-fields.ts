@@ -30,7 +30,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
       'release',
       'releaseJob',
     ],
-    ...['openCollections', 'releaseProposal', 'rounds', 'search', 'signIn', 'submissionProgress', 'viewer'],
+    ...['openCollections', 'persons', 'releaseProposal', 'rounds', 'search', 'signIn', 'submissionProgress', 'viewer'],
   ],
   ReleasedCell: ['histogram', 'mean', 'quartiles', 'spread'],
   ReleasedHistogram: ['from', 'shares', 'to'],
