@@ -23,8 +23,8 @@ export interface BoardServer {
   get(viewer: string | null, url: string): Promise<{ status: number; headers: Record<string, unknown>; body: string }>;
 }
 
-/** Gives a suite the whole server on a database with two released confidential rounds. Viewers are told apart by their sessions. */
-export function useBoardServer(mode: Mode = 'demo'): BoardServer {
+/** Gives a suite the whole server on a database with two released confidential rounds. Viewers are told apart by their sessions. `settings` are further ones. */
+export function useBoardServer(mode: Mode = 'demo', settings: () => Record<string, string> = () => ({})): BoardServer {
   let database: TestDatabase;
   const server = {} as { -readonly [Key in keyof BoardServer]: BoardServer[Key] };
   const sessions = new Map<string, Promise<string>>();
@@ -55,7 +55,7 @@ export function useBoardServer(mode: Mode = 'demo'): BoardServer {
 
   beforeAll(async () => {
     database = await createDatabase(mode);
-    const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode });
+    const config = readConfig({ DATABASE_URL: database.url, BOARDMARK_MODE: mode, ...settings() });
     const tested = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
     server.app = tested.createNestApplication<NestFastifyApplication>(createAdapter(config), { logger: ['error', 'fatal'] });
     await prepareServer(server.app, config);
