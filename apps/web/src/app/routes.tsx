@@ -40,6 +40,14 @@ export function createRoutes(): RouteObject[] {
           lazy: { Component: async () => (await import('../pages/collect/CollectPage.js')).CollectPage },
         },
         {
+          path: 'administer/people',
+          lazy: { Component: async () => (await import('../pages/administer/PeoplePage.js')).PeoplePage },
+        },
+        {
+          path: 'administer/audit',
+          lazy: { Component: async () => (await import('../pages/administer/AuditPage.js')).AuditPage },
+        },
+        {
           path: 'administer/:round?',
           lazy: { Component: async () => (await import('../pages/administer/AdministerPage.js')).AdministerPage },
         },

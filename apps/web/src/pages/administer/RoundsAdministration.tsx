@@ -24,6 +24,9 @@ export function RoundsAdministration({ rounds, refresh }: RoundsAdministrationPr
   return (
     <div className="bm-width bm-page bm-sign-in bm-stack">
       <PageHeading heading="Administration" />
+      <p>
+        <Link to="/administer/people">People and scopes</Link>, <Link to="/administer/audit">audit log</Link>
+      </p>
       <section className="bm-card" aria-labelledby="rounds-head">
         <h2 id="rounds-head" className="bm-card__finding">
           Rounds
