@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { PageHeading } from '../../components/PageHeading.js';
+import { WideTable } from '../../components/WideTable.js';
 import { NetworkErrorPage } from '../../errors/NetworkErrorPage.js';
 import { PageSkeleton } from '../../errors/PageSkeleton.js';
 import { AuditPageDocument } from '../../gql/graphql.js';
@@ -39,38 +40,36 @@ function Entries(): ReactElement {
         <p className="bm-card__subtitle">
           Entries are never changed; each is chained to the one before. The answers of board members leave none.
         </p>
-        <div className="bm-scroll" role="region" aria-labelledby="audit-head" tabIndex={0}>
-          <table className="bm-members">
-            <thead>
-              <tr>
-                <th scope="col">No.</th>
-                <th scope="col">When (UTC)</th>
-                <th scope="col">Who</th>
-                <th scope="col">What</th>
-                <th scope="col">About</th>
+        <WideTable label="Entries of the audit log">
+          <thead>
+            <tr>
+              <th scope="col">No.</th>
+              <th scope="col">When (UTC)</th>
+              <th scope="col">Who</th>
+              <th scope="col">What</th>
+              <th scope="col">About</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(({ seq, at, actor, action, subject, details }) => (
+              <tr key={seq}>
+                <td>{seq}</td>
+                <td>{at.slice(0, 19).replace('T', ' ')}</td>
+                <th scope="row">{actor}</th>
+                <td>{action.toLowerCase().replaceAll('_', ' ')}</td>
+                <td>
+                  {subject}
+                  {details.map(({ name, value }) => (
+                    <span key={name} className="bm-small">
+                      {' '}
+                      {name}: {value}
+                    </span>
+                  ))}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ seq, at, actor, action, subject, details }) => (
-                <tr key={seq}>
-                  <td>{seq}</td>
-                  <td>{at.slice(0, 19).replace('T', ' ')}</td>
-                  <th scope="row">{actor}</th>
-                  <td>{action.toLowerCase().replaceAll('_', ' ')}</td>
-                  <td>
-                    {subject}
-                    {details.map(({ name, value }) => (
-                      <span key={name} className="bm-small">
-                        {' '}
-                        {name}: {value}
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
         <p>
           {before === null ? null : (
             <button type="button" className="bm-link" onClick={() => setBefore(null)}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReportPartsFragment } from '../../gql/graphql.js';
 import { LEVELS } from './report-words.js';
-import { WideTable } from './WideTable.js';
+import { WideTable } from '../../components/WideTable.js';
 
 type Level = ReportPartsFragment['levels'][number];
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { percent, type ViewerLine } from './report-words.js';
-import { WideTable } from './WideTable.js';
+import { WideTable } from '../../components/WideTable.js';
 
 /** What each class of viewers could infer about a single score at worst, beside its limit. */
 export function ViewersCard({ lines }: { lines: readonly ViewerLine[] }): ReactElement {
