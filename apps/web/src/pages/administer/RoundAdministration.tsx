@@ -8,6 +8,7 @@ import { SelectField } from '../../components/SelectField.js';
 import { NetworkErrorPage } from '../../errors/NetworkErrorPage.js';
 import { PageSkeleton } from '../../errors/PageSkeleton.js';
 import { RoundProgressDocument, type RoundProgressQuery } from '../../gql/graphql.js';
+import { ImportForm } from '../../imports/ImportForm.js';
 import { ReopenButton } from './ReopenButton.js';
 import type { AdministeredRound } from './RoundsAdministration.js';
 
@@ -46,6 +47,7 @@ export function RoundAdministration({ round }: { round: AdministeredRound }): Re
       <p>
         <Link to={`/board/releases/${round.id}`}>Release of this round</Link>, <Link to="/administer">all rounds</Link>
       </p>
+      {round.status === 'OPEN' ? <ImportForm round={round.id} contents="answers" refresh={refresh} /> : null}
       <section className="bm-card bm-stack" aria-labelledby="chase-head">
         <h2 id="chase-head" className="bm-card__finding">
           Submissions

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { PageHeading } from '../../components/PageHeading.js';
 import { longDate } from '../../components/long-date.js';
+import { ImportForm } from '../../imports/ImportForm.js';
 import type { CollectionFieldsFragment } from '../../gql/graphql.js';
 import { useNotice } from '../../notice/notice.js';
 import { standing } from './collect-words.js';
@@ -26,6 +27,9 @@ export function BoardCollection({ collection, refresh }: CollectionProps): React
       </p>
       {closesOn ? <p>Answers are taken until {longDate(closesOn)}. Members who have not finished are reminded by mail.</p> : null}
       {editable && byForm ? <InviteForm collection={collection} refresh={refresh} /> : null}
+      {editable && collection.invitations.length === 0 ? (
+        <ImportForm round={collection.round} contents="own-scores" refresh={refresh} />
+      ) : null}
       {byForm && collection.invitations.length > 0 ? <MembersCard collection={collection} refresh={refresh} /> : null}
       {editable && (!byForm || collection.invitations.length > 0) ? (
         <SignOffForm collection={collection} refresh={refresh} />
