@@ -14,7 +14,7 @@ export interface OidcSource {
 
 const TIMEOUT_SECONDS = 5;
 
-/** Speaks to the provider. It is asked for its addresses when somebody first signs in, and again until it has answered. */
+/** Speaks to the provider and checks every signature, without https where the settings allow it: in demo mode. It is asked for its addresses when somebody first signs in, and again until it has answered. */
 @Injectable()
 export class OidcClient {
   private known: Promise<openid.Configuration> | null = null;
@@ -35,7 +35,8 @@ export class OidcClient {
     const { fetch } = this.source;
     return openid.discovery(new URL(issuer), clientId, undefined, authentication, {
       timeout: TIMEOUT_SECONDS,
-      ...(fetch ? { [openid.customFetch]: fetch, execute: [openid.allowInsecureRequests] } : {}),
+      ...(fetch ? { [openid.customFetch]: fetch } : {}),
+      execute: [openid.enableNonRepudiationChecks, ...(issuer.startsWith('http:') ? [openid.allowInsecureRequests] : [])],
     });
   }
 }

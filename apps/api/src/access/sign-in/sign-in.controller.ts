@@ -31,7 +31,7 @@ export class SignInController {
       const { token, address } = await this.signIns.begin(originOf(request, this.config), text(to), text(hint));
       const cookie = { name: this.name('signing-in'), maxAge: SIGN_IN_MINUTES * 60 };
       void reply.header('set-cookie', writeCookie(cookie, token, this.config.mode));
-      return this.config.mode === 'demo' ? `${address.pathname}${address.search}` : address.href;
+      return address;
     });
   }
 

@@ -16,7 +16,8 @@ export const CALLBACK = '/auth/callback';
 export interface Begun {
   /** For the browser that began. */
   readonly token: string;
-  readonly address: URL;
+  /** Where to send it: a page of this site when the provider is in this process. */
+  readonly address: string;
 }
 
 export interface SignedIn {
@@ -55,7 +56,7 @@ export class SignInService {
       code_challenge_method: 'S256',
       ...(hint === undefined ? {} : { login_hint: hint, prompt: 'login' }),
     });
-    return { token, address };
+    return { token, address: this.client.source.fetch ? `${address.pathname}${address.search}` : address.href };
   }
 
   /**
