@@ -7,6 +7,7 @@ import { WideTable } from '../../components/WideTable.js';
 import { NetworkErrorPage } from '../../errors/NetworkErrorPage.js';
 import { PageSkeleton } from '../../errors/PageSkeleton.js';
 import { AuditPageDocument } from '../../gql/graphql.js';
+import { useNotice } from '../../notice/notice.js';
 import { OnlyAdministrators } from './OnlyAdministrators.js';
 
 /** What was done and read, newest first, for administrators. */
@@ -23,6 +24,7 @@ const PAGE = 50;
 function Entries(): ReactElement {
   const [before, setBefore] = useState<string | null>(null);
   const { data, error, refetch } = useQuery(AuditPageDocument, { variables: { before }, fetchPolicy: 'network-only' });
+  useNotice((data?.demoViewers.length ?? 0) > 0);
   if (error) return <NetworkErrorPage retry={() => void refetch().catch(() => undefined)} />;
   if (!data) return <PageSkeleton />;
   const entries = data.auditEntries;

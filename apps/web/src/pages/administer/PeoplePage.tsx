@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/PageHeading.js';
 import { NetworkErrorPage } from '../../errors/NetworkErrorPage.js';
 import { readFragment } from '../../gql/fragment-masking.js';
 import { PeoplePageDocument, PersonFieldsFragmentDoc } from '../../gql/graphql.js';
+import { useNotice } from '../../notice/notice.js';
 import { AddPersonForm } from './AddPersonForm.js';
 import { OnlyAdministrators } from './OnlyAdministrators.js';
 import { PersonCard } from './PersonCard.js';
@@ -27,6 +28,7 @@ function People(): ReactElement {
     variables: { text },
     fetchPolicy: 'network-only',
   });
+  useNotice((data?.demoViewers.length ?? 0) > 0);
   const refresh = () => refetch().catch(() => undefined);
   if (error) return <NetworkErrorPage retry={() => void refresh()} />;
   const people = (data ?? previousData)?.persons ?? [];
