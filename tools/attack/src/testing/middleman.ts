@@ -22,7 +22,7 @@ const OWN = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-l
 export function answersOf(url: string): Answer {
   return async ({ viewer, path, body }) => {
     const headers = { ...(viewer ? { cookie: viewer } : {}), ...(body === null ? {} : { 'content-type': 'application/json' }) };
-    const response = await fetch(url + path, body === null ? { headers } : { method: 'POST', headers, body });
+    const response = await fetch(url + path, { redirect: 'manual', headers, ...(body === null ? {} : { method: 'POST', body }) });
     return { path, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
   };
 }
@@ -36,7 +36,16 @@ export async function through<Result>(
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const asked = { viewer: request.headers.cookie ?? '', path: request.url ?? '/', body: await bodyOf(request) };
     const { status, headers, body } = await middleman(asked, answer);
-    response.writeHead(status, Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name)))).end(body);
+    response
+      .writeHead(
+        status,
+        Object.fromEntries(
+          Object.entries(headers)
+            .filter(([name]) => !OWN.has(name))
+            .map(([name, value]) => [name, name === 'set-cookie' ? value.split(/, (?=[\w-]+=)/) : value]),
+        ),
+      )
+      .end(body);
   };
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => response.destroy(error as Error));
