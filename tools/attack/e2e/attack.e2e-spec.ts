@@ -75,7 +75,7 @@ it.each<[string, () => Middleman, string]>([
   ['rows of a file in the order of their means', () => rowsByScore, 'order'],
   ['the number of trusts that did not submit', () => nonSubmitters, 'exact counts'],
   ['the reason why something is not released', () => reasonOfRefusal, 'exact counts'],
-  ['means without the trust that reads them', () => meanOfTheOthers, 'unequal answers'],
+  ['means without the trust that reads them', meanOfTheOthers, 'unequal answers'],
 ])('finds %s', async (_, leak, expected) => {
   expect(await findings(leak())).toContain(expected);
 });

@@ -18,12 +18,29 @@ export type Middleman = (asked: Asked, answer: Answer) => Promise<FileAnswer>;
 /** Headers that belong to one connection, not to the answer. */
 const OWN = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding']);
 
+/** Cookies of one answer, kept together as one header of the record. */
+const COOKIES = 'set-cookie';
+const BETWEEN = '\n';
+
+const headersOf = ({ headers }: Response): Record<string, string> => {
+  const cookies = headers.getSetCookie().join(BETWEEN);
+  return { ...Object.fromEntries(headers), ...(cookies && { [COOKIES]: cookies }) };
+};
+
+const headersToPass = (headers: FileAnswer['headers']) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => {
+      if (OWN.has(name)) return [];
+      return [[name, name === COOKIES ? value.split(BETWEEN) : value]];
+    }),
+  );
+
 /** What a server answers. */
 export function answersOf(url: string): Answer {
   return async ({ viewer, path, body }) => {
     const headers = { ...(viewer ? { cookie: viewer } : {}), ...(body === null ? {} : { 'content-type': 'application/json' }) };
     const response = await fetch(url + path, { redirect: 'manual', headers, ...(body === null ? {} : { method: 'POST', body }) });
-    return { path, status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+    return { path, status: response.status, headers: headersOf(response), body: await response.text() };
   };
 }
 
@@ -36,16 +53,7 @@ export async function through<Result>(
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const asked = { viewer: request.headers.cookie ?? '', path: request.url ?? '/', body: await bodyOf(request) };
     const { status, headers, body } = await middleman(asked, answer);
-    response
-      .writeHead(
-        status,
-        Object.fromEntries(
-          Object.entries(headers)
-            .filter(([name]) => !OWN.has(name))
-            .map(([name, value]) => [name, name === 'set-cookie' ? value.split(/, (?=[\w-]+=)/) : value]),
-        ),
-      )
-      .end(body);
+    response.writeHead(status, headersToPass(headers)).end(body);
   };
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => response.destroy(error as Error));
